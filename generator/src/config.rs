@@ -1,0 +1,130 @@
+//! What to generate: the settings of one crate, and the file that holds them.
+//!
+//! The settings are plain data that later stages read; reading them from `generate.toml` is in
+//! `config/file.rs`.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// A crate to generate: from which document, to where, how.
+#[derive(Clone, Debug)]
+pub struct Job {
+    /// The OpenAPI document.
+    pub document: PathBuf,
+    /// The folder of the generated crate.
+    pub out: PathBuf,
+    /// How.
+    pub config: Config,
+}
+
+/// How to generate one crate.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The package name of the generated crate.
+    pub package: String,
+    /// The components to generate, with everything that they reach; empty for all.
+    pub include: Vec<String>,
+    /// Whether inline schemas of operations become models. `None`: exactly if `include` is empty.
+    pub operations: Option<bool>,
+    /// Whether to write a Markdown page for each model.
+    pub pages: bool,
+    /// Choices of types.
+    pub types: TypeChoices,
+    /// The Rust type of string, integer and number formats, by format.
+    pub formats: BTreeMap<String, String>,
+    /// Whether enums keep values that the document does not name.
+    pub open_enums: bool,
+    /// What becomes of properties that the document does not name.
+    pub unknown_properties: UnknownProperties,
+    /// Trait paths to derive on every type besides the usual ones.
+    pub derives: Vec<String>,
+    /// Settings for some places of the document.
+    pub rules: Vec<Rule>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            package: "models".to_owned(),
+            include: Vec::new(),
+            operations: None,
+            pages: true,
+            types: TypeChoices::default(),
+            formats: BTreeMap::new(),
+            open_enums: true,
+            unknown_properties: UnknownProperties::Ignore,
+            derives: Vec::new(),
+            rules: Vec::new(),
+        }
+    }
+}
+
+/// Choices of types where a schema leaves one.
+#[derive(Clone, Debug, Default)]
+pub struct TypeChoices {
+    /// The type of `number` without a format.
+    pub number: NumberType,
+    /// The type of maps.
+    pub map: MapType,
+    /// The type of inline objects of which nothing is known.
+    pub free_form: FreeForm,
+}
+
+/// The type of `number` without a format.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NumberType {
+    /// `f64`
+    #[default]
+    F64,
+    /// `serde_json::Number`, which keeps `1` and `1.0` apart.
+    Number,
+}
+
+/// The type of maps.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MapType {
+    /// `std::collections::BTreeMap`
+    #[default]
+    BTreeMap,
+    /// `std::collections::HashMap`
+    HashMap,
+}
+
+/// The type of inline objects of which nothing is known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FreeForm {
+    /// `serde_json::Map<String, serde_json::Value>` in place.
+    #[default]
+    Map,
+    /// An alias of it, named after where the schema stands.
+    Named,
+}
+
+/// What becomes of properties that the document does not name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum UnknownProperties {
+    /// They are skipped when reading.
+    #[default]
+    Ignore,
+    /// They are kept and written back.
+    Keep,
+    /// They are an error where the document says `additionalProperties: false`.
+    Deny,
+}
+
+/// Settings for the places that a glob over JSON pointers matches.
+#[derive(Clone, Debug, Default)]
+pub struct Rule {
+    /// The glob: `*` stands for one token or a part of one, `**` for any number of tokens.
+    pub at: String,
+    /// The Rust name of the type, field or variant.
+    pub rename: Option<String>,
+    /// A path to a type of the user's own that replaces the schema's.
+    pub replace: Option<String>,
+    /// Whether an enum or union keeps what the document does not name.
+    pub open: Option<bool>,
+    /// Trait paths to derive besides the usual ones.
+    pub derives: Vec<String>,
+    /// What becomes of properties that the document does not name.
+    pub unknown_properties: Option<UnknownProperties>,
+}

@@ -1,0 +1,1 @@
+//! IR + names → tokens, one file per shape. Knows nothing of files.

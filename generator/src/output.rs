@@ -1,0 +1,2 @@
+//! A map path → text becomes a plan (create, update, remove, leave), and the plan is checked or
+//! applied.
