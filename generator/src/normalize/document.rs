@@ -1,0 +1,56 @@
+//! What the document as a whole says of itself: its version of the specification.
+
+use serde_json::Value;
+
+use crate::diagnostics::Diagnostic;
+use crate::pointer::Pointer;
+
+/// The dialect of schemas that a document names. Schemas of both are read everywhere; the dialect
+/// decides only where the two contradict each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Dialect {
+    /// OpenAPI 3.0: the Schema Object, an extended subset of JSON Schema draft 5.
+    V30,
+    /// OpenAPI 3.1 and later: JSON Schema 2020-12.
+    V31,
+}
+
+/// Reads the version of the specification (OpenAPI Object, `openapi`).
+pub(crate) fn dialect(document: &Value) -> Result<Dialect, Diagnostic> {
+    let version = match document.get("openapi") {
+        Some(Value::String(version)) => version.clone(),
+        Some(Value::Number(version)) => version.to_string(),
+        Some(_) => {
+            return Err(Diagnostic::error("no-version", "`openapi` is not a version")
+                .at(&Pointer::root().join("openapi"))
+                .help("write the version of the specification, such as `openapi: 3.0.3`"));
+        }
+        None => return Err(missing(document)),
+    };
+    if version == "3.0" || version.starts_with("3.0.") || version == "3" {
+        Ok(Dialect::V30)
+    } else if version.starts_with("3.") {
+        Ok(Dialect::V31)
+    } else {
+        Err(unsupported(&version, "openapi"))
+    }
+}
+
+fn missing(document: &Value) -> Diagnostic {
+    match document.get("swagger") {
+        Some(Value::String(version)) => unsupported(version, "swagger"),
+        Some(version) => unsupported(&version.to_string(), "swagger"),
+        None => {
+            Diagnostic::error("no-version", "this is not an OpenAPI document: `openapi` is missing")
+                .at(&Pointer::root())
+                .help("an OpenAPI document starts with its version, such as `openapi: 3.0.3`")
+        }
+    }
+}
+
+fn unsupported(version: &str, keyword: &str) -> Diagnostic {
+    let version: String = version.chars().take(20).collect();
+    Diagnostic::error("unsupported-version", format!("version {version} is not supported"))
+        .at(&Pointer::root().join(keyword))
+        .help("convert the document to OpenAPI 3.0 or 3.1 first; both are read")
+}

@@ -1,0 +1,389 @@
+//! Single rewritings, one function each, with the reasons in [`RULES`].
+
+use serde_json::{Map, Value};
+
+use super::{Additional, Dialect, Normal, Site, Types};
+
+/// A rewriting, for the documentation.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// The code of its warnings; empty where it rewrites silently, because nothing is wrong.
+    pub code: &'static str,
+    /// What it rewrites.
+    pub what: &'static str,
+    /// Why.
+    pub why: &'static str,
+}
+
+/// Every rewriting.
+pub const RULES: &[Rule] = &[
+    Rule {
+        code: "",
+        what: "`type: [X, \"null\"]`, `x-nullable: true` and `nullable: true` in a 3.1 document become `nullable`",
+        why: "three spellings of one fact; documents mix them",
+    },
+    Rule { code: "", what: "`const: X` becomes `enum: [X]`", why: "3.0 has no `const`" },
+    Rule {
+        code: "",
+        what: "a numeric `exclusiveMinimum` or `exclusiveMaximum` becomes a bound and a flag",
+        why: "3.0 writes the flag, 2020-12 the number",
+    },
+    Rule {
+        code: "",
+        what: "`null` in an `enum` without `type` becomes `nullable`",
+        why: "nullability has one home",
+    },
+    Rule {
+        code: "",
+        what: "`contentEncoding` and `contentMediaType` become a `format` where there is none",
+        why: "3.1 dropped the formats `byte` and `binary`",
+    },
+    Rule {
+        code: "",
+        what: "`items` as a list becomes `prefixItems`",
+        why: "JSON Schema up to 2019-09 wrote tuples so",
+    },
+    Rule {
+        code: "not-a-schema",
+        what: "a schema that is no object becomes `{}`",
+        why: "one bad schema must not cost the others",
+    },
+    Rule {
+        code: "unknown-type",
+        what: "names of other languages' types become JSON types, others are dropped",
+        why: "`int`, `file`, `datetime` have one sensible meaning",
+    },
+    Rule {
+        code: "missing-type",
+        what: "a missing `type` is read off `properties`, `items` and other keywords",
+        why: "that is what authors mean",
+    },
+    Rule {
+        code: "boolean-required",
+        what: "`required: true` or `false` on a schema is dropped",
+        why: "a form of JSON Schema draft 3; presence is the parent's list",
+    },
+    Rule {
+        code: "enum-type",
+        what: "enum values of another type than declared are converted where that is exact",
+        why: "YAML reads `1`, `no` and `2020-01-01` as something else than the text that was meant",
+    },
+    Rule {
+        code: "invalid-keyword",
+        what: "a keyword whose value has the wrong type is dropped",
+        why: "the rest of the schema is still right",
+    },
+    Rule {
+        code: "discriminator",
+        what: "`discriminator: name` becomes `discriminator: {propertyName: name}`; one without a name is dropped",
+        why: "Swagger 2.0's form survives in conversions",
+    },
+    Rule {
+        code: "reference-siblings",
+        what: "keywords beside `$ref` that shape the type are dropped in a 3.0 document",
+        why: "OpenAPI 3.0 says that siblings of `$ref` are ignored; annotations and `nullable` are kept, as they are meant",
+    },
+];
+
+/// A schema that is not an object: `true` and `false` (2020-12, Core 4.3.2), or a mistake.
+pub(super) fn not_an_object(raw: &Value, normal: &mut Normal<'_>, site: &mut Site<'_>) {
+    match raw {
+        Value::Bool(true) => {}
+        Value::Bool(false) => normal.never = true,
+        other => {
+            let kind = Types::of(other).map_or("null", Types::name);
+            site.warn(
+                "not-a-schema",
+                format!("a schema is expected here, not {kind}; any value is accepted"),
+            );
+        }
+    }
+}
+
+/// A flag, also as text.
+pub(super) fn flag(keyword: &str, value: &Value, site: &mut Site<'_>) -> Option<bool> {
+    match value {
+        Value::Bool(flag) => return Some(*flag),
+        Value::String(text) if text == "true" => return Some(true),
+        Value::String(text) if text == "false" => return Some(false),
+        // `deprecated: <reason>` says that it is.
+        Value::String(_) if keyword == "deprecated" => return Some(true),
+        Value::Null => return None,
+        _ => {}
+    }
+    site.warn_at(
+        keyword,
+        "invalid-keyword",
+        format!("`{keyword}` is neither true nor false; it is ignored"),
+    );
+    None
+}
+
+/// A text; numbers and booleans are taken as they are written.
+pub(super) fn text(keyword: &str, value: &Value, site: &mut Site<'_>) -> Option<Value> {
+    match value {
+        Value::String(_) => Some(value.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(Value::String(value.to_string())),
+        Value::Null => None,
+        _ => {
+            site.warn_at(
+                keyword,
+                "invalid-keyword",
+                format!("`{keyword}` is not a text; it is ignored"),
+            );
+            None
+        }
+    }
+}
+
+/// `examples`: a list (2020-12, Validation 9.5), or a map of Example Objects by mistake.
+pub(super) fn examples<'d>(value: &'d Value, normal: &mut Normal<'d>) {
+    match value {
+        Value::Array(list) => normal.examples.extend(list),
+        Value::Object(map) => {
+            normal.examples.extend(map.values().map(|it| it.get("value").unwrap_or(it)));
+        }
+        other => normal.examples.push(other),
+    }
+}
+
+/// `externalDocs` (External Documentation Object): only with an address.
+pub(super) fn external_docs(value: &Value, normal: &mut Normal<'_>, site: &mut Site<'_>) {
+    let url = match value {
+        Value::String(url) => Some(url),
+        Value::Object(map) => match map.get("url") {
+            Some(Value::String(url)) => Some(url),
+            _ => None,
+        },
+        _ => None,
+    };
+    let Some(url) = url else {
+        site.warn_at(
+            "externalDocs",
+            "invalid-keyword",
+            "`externalDocs` has no `url`; it is ignored",
+        );
+        return;
+    };
+    let mut docs = Map::new();
+    docs.insert("url".to_owned(), Value::String(url.clone()));
+    if let Some(Value::String(text)) = value.get("description") {
+        docs.insert("description".to_owned(), Value::String(text.clone()));
+    }
+    normal.data.insert("externalDocs".to_owned(), Value::Object(docs));
+}
+
+/// `discriminator` (Discriminator Object), also in Swagger 2.0's form.
+pub(super) fn discriminator(value: &Value, normal: &mut Normal<'_>, site: &mut Site<'_>) {
+    let mut clean = Map::new();
+    match value {
+        Value::String(name) => {
+            site.warn_at(
+                "discriminator",
+                "discriminator",
+                "`discriminator` is a text; read as its `propertyName`",
+            );
+            clean.insert("propertyName".to_owned(), Value::String(name.clone()));
+        }
+        Value::Object(map) => {
+            let Some(Value::String(name)) = map.get("propertyName") else {
+                site.warn_at(
+                    "discriminator",
+                    "discriminator",
+                    "`discriminator` has no `propertyName`; it is ignored",
+                );
+                return;
+            };
+            clean.insert("propertyName".to_owned(), Value::String(name.clone()));
+            if let Some(Value::Object(mapping)) = map.get("mapping") {
+                let texts = mapping.iter().filter_map(|(tag, target)| match target {
+                    Value::String(_) => Some((tag.clone(), target.clone())),
+                    // Some documents write the reference as a Reference Object.
+                    Value::Object(object) => Some((tag.clone(), object.get("$ref")?.clone())),
+                    _ => None,
+                });
+                clean.insert(
+                    "mapping".to_owned(),
+                    Value::Object(texts.filter(|(_, it)| it.is_string()).collect()),
+                );
+            }
+        }
+        Value::Null => return,
+        _ => {
+            site.warn_at(
+                "discriminator",
+                "discriminator",
+                "`discriminator` is not an object; it is ignored",
+            );
+            return;
+        }
+    }
+    normal.data.insert("discriminator".to_owned(), Value::Object(clean));
+}
+
+/// `enum` as a list.
+pub(super) fn enum_list(value: &Value, normal: &mut Normal<'_>, site: &mut Site<'_>) {
+    match value {
+        Value::Array(list) if list.is_empty() => {
+            site.warn_at("enum", "invalid-keyword", "`enum` is empty; it is ignored");
+        }
+        Value::Array(_) => {
+            normal.schema.insert("enum".to_owned(), value.clone());
+        }
+        Value::Null => {}
+        _ => site.warn_at("enum", "invalid-keyword", "`enum` is not a list; it is ignored"),
+    }
+}
+
+/// `required` as a list of names.
+pub(super) fn required(value: &Value, normal: &mut Normal<'_>, site: &mut Site<'_>) {
+    match value {
+        Value::Array(list) => {
+            let mut names: Vec<Value> = Vec::with_capacity(list.len());
+            for name in list {
+                if name.is_string() && !names.contains(name) {
+                    names.push(name.clone());
+                }
+            }
+            normal.schema.insert("required".to_owned(), Value::Array(names));
+        }
+        Value::Null => {}
+        Value::Bool(_) => {
+            site.warn_at(
+                "required",
+                "boolean-required",
+                "`required` on a schema is a list of property names; it is ignored",
+            );
+        }
+        _ => site.warn_at("required", "invalid-keyword", "`required` is not a list; it is ignored"),
+    }
+}
+
+/// What stands beside `$ref`: everything counts in 3.1, annotations and `nullable` in 3.0.
+pub(super) fn reference_siblings(
+    raw: &Map<String, Value>,
+    normal: &mut Normal<'_>,
+    site: &mut Site<'_>,
+) {
+    if normal.children.reference.is_none() || raw.len() == 1 || site.dialect == Dialect::V31 {
+        return;
+    }
+    let children = &mut normal.children;
+    let shapes = !children.properties.is_empty()
+        || children.items.is_some()
+        || !children.all_of.is_empty()
+        || !children.one_of.is_empty()
+        || !children.any_of.is_empty()
+        || !matches!(children.additional, Additional::Unsaid)
+        || normal.schema.contains_key("enum");
+    children.properties.clear();
+    children.patterns.clear();
+    children.additional = Additional::Unsaid;
+    children.items = None;
+    children.prefix.clear();
+    children.all_of.clear();
+    children.one_of.clear();
+    children.any_of.clear();
+    normal.types = Types::default();
+    normal.schema.clear();
+    normal.data.remove("discriminator");
+    if shapes {
+        site.warn("reference-siblings", "keywords beside `$ref` are ignored in OpenAPI 3.0");
+    }
+}
+
+/// `const` (2020-12, Validation 6.1.3) as an `enum` of one value.
+pub(super) fn constant(raw: &Map<String, Value>, normal: &mut Normal<'_>) {
+    if let Some(value) = raw.get("const") {
+        normal.schema.insert("enum".to_owned(), Value::Array(vec![value.clone()]));
+    }
+}
+
+/// `null` among the values: it is nullability where no `type` forbids it, and never a value.
+pub(super) fn null_in_enum(normal: &mut Normal<'_>) {
+    let Some(Value::Array(list)) = normal.schema.get_mut("enum") else { return };
+    let before = list.len();
+    list.retain(|value| !value.is_null());
+    let had_null = list.len() < before;
+    let only_null = list.is_empty();
+    if had_null && (normal.types.is_empty() || only_null) {
+        normal.nullable = true;
+    }
+    if only_null && !normal.types.is_empty() {
+        normal.schema.remove("enum");
+    }
+}
+
+/// Values of another type than declared, converted where that is exact.
+pub(super) fn enum_values(normal: &mut Normal<'_>, site: &mut Site<'_>) {
+    let types = normal.types;
+    if types.len() != 1 {
+        return;
+    }
+    let Some(Value::Array(list)) = normal.schema.get_mut("enum") else { return };
+    let mut repaired = 0_usize;
+    let mut foreign = 0_usize;
+    for value in list.iter_mut() {
+        if fits(value, types) {
+            continue;
+        }
+        match convert(value, types) {
+            Some(converted) => {
+                *value = converted;
+                repaired += 1;
+            }
+            None => foreign += 1,
+        }
+    }
+    let declared = types.name();
+    if repaired > 0 {
+        site.warn_at("enum", "enum-type", format!("values that are no {declared} are read as one"));
+    }
+    if foreign > 0 {
+        site.warn_at(
+            "enum",
+            "enum-type",
+            format!("values that are no {declared} stand in an enum of it"),
+        );
+    }
+}
+
+fn fits(value: &Value, types: Types) -> bool {
+    match Types::of(value) {
+        Some(found) if found == types => true,
+        Some(found) => {
+            types == Types::NUMBER && found == Types::INTEGER
+                || types == Types::INTEGER && is_whole(value)
+        }
+        None => false,
+    }
+}
+
+fn is_whole(value: &Value) -> bool {
+    value.as_f64().is_some_and(|number| number.fract() == 0.0)
+}
+
+fn convert(value: &Value, types: Types) -> Option<Value> {
+    match (types, value) {
+        (Types::STRING, Value::Number(_) | Value::Bool(_)) => {
+            Some(Value::String(value.to_string()))
+        }
+        (Types::INTEGER, Value::String(text)) => Some(text.trim().parse::<i64>().ok()?.into()),
+        (Types::NUMBER, Value::String(text)) => Some(Value::Number(text.trim().parse().ok()?)),
+        (Types::BOOLEAN, Value::String(text)) => Some(Value::Bool(text.trim().parse().ok()?)),
+        _ => None,
+    }
+}
+
+/// `contentEncoding` and `contentMediaType` (2020-12, Validation 8) as 3.0's formats.
+pub(super) fn encoding(raw: &Map<String, Value>, normal: &mut Normal<'_>) {
+    if normal.schema.contains_key("format") || !normal.types.contains(Types::STRING) {
+        return;
+    }
+    let format = match (raw.get("contentEncoding"), raw.get("contentMediaType")) {
+        (Some(Value::String(encoding)), _) if encoding.starts_with("base64") => "byte",
+        (None, Some(Value::String(media))) if media == "application/octet-stream" => "binary",
+        _ => return,
+    };
+    normal.schema.insert("format".to_owned(), format.into());
+}

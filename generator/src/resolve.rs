@@ -1,0 +1,151 @@
+//! References → ids in an arena.
+//!
+//! Takes the documents as JSON values; gives every schema that can be reached an id first and its
+//! content second, so that recursion between schemas is free. A reference that leads nowhere is a
+//! finding, and the schema in its place accepts any value: one bad schema never costs the others.
+//! This is where `openapiv3` reads each schema, already in the one shape of `normalize` and with
+//! the schemas inside it replaced by ids. Knows nothing of Rust.
+
+mod documents;
+mod operations;
+mod read;
+mod reference;
+mod walk;
+
+use std::collections::HashMap;
+
+use openapiv3::{AnySchema, SchemaData};
+use serde_json::Value;
+
+use crate::diagnostics::Diagnostic;
+use crate::ir::{Role, Usage};
+use crate::normalize::Types;
+use crate::pointer::Pointer;
+
+pub(crate) use self::documents::{Documents, Opener};
+pub(crate) use self::walk::resolve;
+
+/// A schema by its index in [`Arena::nodes`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct NodeId(pub u32);
+
+/// All schemas of a document, flat.
+#[derive(Debug, Default)]
+pub(crate) struct Arena {
+    /// The schemas; a [`NodeId`] is an index in it.
+    pub nodes: Vec<Node>,
+    /// The entries of `components.schemas`, in document order.
+    pub components: Vec<(String, NodeId)>,
+    /// The schemas of operations, in document order.
+    pub roots: Vec<Root>,
+    /// The schemas by their places.
+    pub places: HashMap<Pointer, NodeId>,
+}
+
+impl Arena {
+    /// The schema of an id.
+    pub fn get(&self, id: NodeId) -> &Node {
+        &self.nodes[id.0 as usize]
+    }
+
+    /// Adds a schema that the document does not hold as such, and gives its id.
+    pub fn add(&mut self, node: Node) -> NodeId {
+        let id = NodeId(self.nodes.len() as u32);
+        self.nodes.push(node);
+        id
+    }
+}
+
+/// A schema.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Node {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Its name, where it is an entry of `components.schemas`.
+    pub component: Option<String>,
+    /// What `openapiv3` read of its annotations.
+    pub data: Option<Box<SchemaData>>,
+    /// What `openapiv3` read of its constraints; the schemas inside are in the fields below.
+    pub schema: Option<Box<AnySchema>>,
+    /// The JSON types that it names; empty for none.
+    pub types: Types,
+    /// Whether it says itself that `null` is a value.
+    pub nullable: bool,
+    /// Whether it is `false`.
+    pub never: bool,
+    /// Whether it stands for a schema that could not be read.
+    pub broken: bool,
+    /// Values of `example` and `examples`.
+    pub examples: Vec<Value>,
+    /// Keywords that do not shape the type.
+    pub untyped: Vec<&'static str>,
+    /// `$ref`.
+    pub reference: Option<NodeId>,
+    /// `properties`.
+    pub properties: Vec<(String, NodeId)>,
+    /// `patternProperties`.
+    pub patterns: Vec<(String, NodeId)>,
+    /// `additionalProperties`.
+    pub additional: Additional,
+    /// `items`.
+    pub items: Option<NodeId>,
+    /// `prefixItems`.
+    pub prefix: Vec<NodeId>,
+    /// Whether nothing may follow `prefixItems`.
+    pub closed_prefix: bool,
+    /// `allOf`.
+    pub all_of: Vec<NodeId>,
+    /// `oneOf`.
+    pub one_of: Vec<NodeId>,
+    /// `anyOf`.
+    pub any_of: Vec<NodeId>,
+    /// The targets of `discriminator.mapping`, by tag; `None` for one that leads nowhere.
+    pub mapping: Vec<(String, Option<NodeId>)>,
+}
+
+/// What a schema says about properties that it does not name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Additional {
+    /// Nothing.
+    #[default]
+    Unsaid,
+    /// `true` or `false`.
+    Flag(bool),
+    /// A schema.
+    Schema(NodeId),
+}
+
+/// A schema of an operation.
+#[derive(Clone, Debug)]
+pub(crate) struct Root {
+    /// The schema.
+    pub node: NodeId,
+    /// The `operationId`, or method and path.
+    pub operation: String,
+    /// The part of the operation.
+    pub role: Role,
+    /// The media type's words, where the part has several with schemas of their own.
+    pub media: Option<String>,
+    /// In which direction it travels.
+    pub usage: Usage,
+    /// The operation's first tag.
+    pub tag: Option<String>,
+}
+
+/// What resolving gives besides the arena.
+#[derive(Debug, Default)]
+pub(crate) struct Resolved {
+    /// The schemas.
+    pub arena: Arena,
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.description`.
+    pub description: Option<String>,
+    /// Findings.
+    pub found: Vec<Diagnostic>,
+}
+
+#[cfg(test)]
+mod tests;

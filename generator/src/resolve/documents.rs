@@ -1,0 +1,229 @@
+//! The main document and the files that its references name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::reference::{self, Target};
+use crate::diagnostics::Diagnostic;
+use crate::pointer::Pointer;
+
+/// Opens a file by its path relative to the main document's folder.
+pub(crate) type Opener<'a> = dyn FnMut(&str) -> Result<Value, Diagnostic> + 'a;
+
+/// The most files that one document may consist of.
+const MOST_FILES: usize = 20_000;
+
+/// The main document and the files that its references name.
+#[derive(Debug)]
+pub(crate) struct Documents {
+    /// By path relative to the main document's folder; the main document under the empty path.
+    values: BTreeMap<String, Value>,
+    /// Files that could not be read, with the reason.
+    unread: BTreeMap<String, Diagnostic>,
+}
+
+/// A value with its place.
+#[derive(Clone, Debug)]
+pub(crate) struct Located<'d> {
+    /// The place.
+    pub pointer: Pointer,
+    /// The value.
+    pub value: &'d Value,
+}
+
+impl<'d> Located<'d> {
+    /// The member of an object.
+    pub fn member(&self, name: &str) -> Option<Self> {
+        Some(Self { pointer: self.pointer.join(name), value: self.value.get(name)? })
+    }
+
+    /// The members of an object.
+    pub fn members(&self) -> impl Iterator<Item = (&'d str, Self)> + use<'d> {
+        let pointer = self.pointer.clone();
+        self.value
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(move |(name, value)| (name.as_str(), Self { pointer: pointer.join(name), value }))
+    }
+
+    /// The elements of an array.
+    pub fn elements(&self) -> impl Iterator<Item = Self> + use<'d> {
+        let pointer = self.pointer.clone();
+        self.value
+            .as_array()
+            .into_iter()
+            .flatten()
+            .enumerate()
+            .map(move |(index, value)| Self { pointer: pointer.index(index), value })
+    }
+}
+
+/// Why a reference leads nowhere.
+#[derive(Clone, Debug)]
+pub(crate) struct Dangling {
+    /// A sentence without a final full stop.
+    pub message: String,
+    /// The remedy.
+    pub help: Option<String>,
+}
+
+impl Documents {
+    /// Reads every file that references in `main` name, directly or through other files.
+    pub fn gather(main: Value, open: &mut Opener<'_>) -> Self {
+        let mut documents = Self { values: BTreeMap::new(), unread: BTreeMap::new() };
+        let mut waiting = BTreeSet::new();
+        files_named_in(&main, "", &mut waiting);
+        documents.values.insert(String::new(), main);
+        while let Some(path) = waiting.pop_first() {
+            let known =
+                documents.values.contains_key(&path) || documents.unread.contains_key(&path);
+            if known || documents.values.len() >= MOST_FILES {
+                continue;
+            }
+            match open(&path) {
+                Ok(value) => {
+                    files_named_in(&value, &path, &mut waiting);
+                    documents.values.insert(path, value);
+                }
+                Err(reason) => {
+                    documents.unread.insert(path, reason);
+                }
+            }
+        }
+        documents
+    }
+
+    /// The main document.
+    pub fn main(&self) -> Located<'_> {
+        static NOTHING: Value = Value::Null;
+        Located { pointer: Pointer::root(), value: self.values.get("").unwrap_or(&NOTHING) }
+    }
+
+    /// The value at a place.
+    pub fn find(&self, pointer: &Pointer) -> Option<Located<'_>> {
+        let mut value = self.values.get(pointer.document())?;
+        for token in pointer.tokens() {
+            value = match value {
+                Value::Object(map) => map.get(&token)?,
+                Value::Array(list) => list.get(token.parse::<usize>().ok()?)?,
+                _ => return None,
+            };
+        }
+        Some(Located { pointer: pointer.clone(), value })
+    }
+
+    /// The place that a reference names, as written at `from`.
+    pub fn target(&self, written: &str, from: &Pointer) -> Result<Located<'_>, Dangling> {
+        let pointer = match reference::parse(written, from.document()) {
+            Target::Place(pointer) => pointer,
+            Target::Anchor(document, name) => return self.anchor(&document, &name, written),
+            Target::Remote => {
+                return Err(Dangling {
+                    message: format!("`{}` is not in this folder tree", shown(written)),
+                    help: Some(
+                        "copy the file beside the document and refer to the copy".to_owned(),
+                    ),
+                });
+            }
+        };
+        if let Some(found) = self.find(&pointer) {
+            return Ok(found);
+        }
+        if let Some(reason) = self.unread.get(pointer.document()) {
+            return Err(Dangling {
+                message: format!("`{}` cannot be read: {}", shown(written), reason.message),
+                help: reason.help.clone(),
+            });
+        }
+        if !written.contains(['#', '/', '.'])
+            && let Some(found) =
+                self.find(&Pointer::root().join("components").join("schemas").join(written))
+        {
+            return Ok(found);
+        }
+        Err(Dangling {
+            message: format!("`{}` does not exist", shown(written)),
+            help: self.suggest(&pointer),
+        })
+    }
+
+    /// Follows Reference Objects from a value to what they name.
+    pub fn follow<'d>(&'d self, from: Located<'d>) -> Result<Located<'d>, Dangling> {
+        let mut here = from;
+        for _ in 0..64 {
+            match here.value.get("$ref") {
+                Some(Value::String(written)) => here = self.target(written, &here.pointer)?,
+                _ => return Ok(here),
+            }
+        }
+        Err(Dangling { message: "the reference leads back to itself".to_owned(), help: None })
+    }
+
+    /// A schema by its `$anchor` or `$id` (2020-12, Core 8.2): rare, so searched when asked for.
+    fn anchor(&self, document: &str, name: &str, written: &str) -> Result<Located<'_>, Dangling> {
+        let root = if document.is_empty() { Pointer::root() } else { Pointer::file(document) };
+        let missing =
+            || Dangling { message: format!("`{}` does not exist", shown(written)), help: None };
+        let value = self.values.get(document).ok_or_else(missing)?;
+        let mut waiting = vec![Located { pointer: root, value }];
+        while let Some(here) = waiting.pop() {
+            let says =
+                |keyword: &str| here.value.get(keyword).and_then(Value::as_str) == Some(name);
+            if says("$anchor") || says("$dynamicAnchor") || says("$id") {
+                return Ok(here);
+            }
+            waiting.extend(here.members().map(|(_, it)| it));
+            waiting.extend(here.elements());
+        }
+        Err(missing())
+    }
+
+    fn suggest(&self, pointer: &Pointer) -> Option<String> {
+        let name = pointer.last()?;
+        let tokens: Vec<String> = pointer.tokens().collect();
+        let (_, parents) = tokens.split_last()?;
+        let mut parent = self.values.get(pointer.document())?;
+        for token in parents {
+            parent = parent.get(token)?;
+        }
+        let names = parent.as_object()?.keys().map(String::as_str);
+        crate::suggest::suggest(&name, names).map(|name| format!("did you mean `{name}`?"))
+    }
+}
+
+/// A reference as it may stand in a message.
+fn shown(written: &str) -> String {
+    written.chars().take(200).collect()
+}
+
+/// Adds the files that references in `value`, a part of the file `document`, name.
+fn files_named_in(value: &Value, document: &str, files: &mut BTreeSet<String>) {
+    let mut waiting = vec![value];
+    while let Some(value) = waiting.pop() {
+        match value {
+            Value::Object(map) => {
+                if let Some(Value::String(written)) = map.get("$ref")
+                    && !written.starts_with('#')
+                    && let Target::Place(pointer) = reference::parse(written, document)
+                {
+                    files.insert(pointer.document().to_owned());
+                }
+                if let Some(Value::Object(mapping)) = map.get("mapping") {
+                    for written in mapping.values().filter_map(Value::as_str) {
+                        if written.contains('/')
+                            && !written.starts_with('#')
+                            && let Target::Place(pointer) = reference::parse(written, document)
+                        {
+                            files.insert(pointer.document().to_owned());
+                        }
+                    }
+                }
+                waiting.extend(map.values());
+            }
+            Value::Array(list) => waiting.extend(list),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,72 @@
+use serde_json::json;
+
+use super::*;
+use crate::normalize::Dialect;
+
+fn resolved(document: Value) -> Resolved {
+    let documents = Documents::gather(document, &mut |path| {
+        Err(Diagnostic::error("missing-file", format!("{path} does not exist")))
+    });
+    resolve(&documents, Dialect::V30)
+}
+
+#[test]
+fn references_become_ids_whatever_their_order() {
+    let resolved = resolved(json!({"components": {"schemas": {
+        "A": {"type": "object", "properties": {"b": {"$ref": "#/components/schemas/B"}}},
+        "B": {"type": "object", "properties": {"a": {"$ref": "#/components/schemas/A"}}}
+    }}}));
+    let arena = &resolved.arena;
+    let (_, a) = arena.components[0];
+    let b_property = arena.get(a).properties[0].1;
+    assert_eq!(arena.get(b_property).reference, Some(arena.components[1].1));
+    assert!(resolved.found.is_empty());
+}
+
+#[test]
+fn a_dangling_reference_costs_only_its_place() {
+    let resolved = resolved(json!({"components": {"schemas": {
+        "Pet": {"type": "object", "properties": {"o": {"$ref": "#/components/schemas/Ownr"}}},
+        "Owner": {"type": "object"}
+    }}}));
+    let finding = &resolved.found[0];
+    assert_eq!(finding.code, "dangling-reference");
+    assert_eq!(finding.help.as_deref(), Some("did you mean `Owner`?"));
+    assert_eq!(
+        finding.place.pointer.as_deref(),
+        Some("#/components/schemas/Pet/properties/o/$ref")
+    );
+}
+
+#[test]
+fn a_reference_into_a_schema_finds_its_place() {
+    let resolved = resolved(json!({"components": {"schemas": {
+        "A": {"type": "object", "properties": {"x/y": {"type": "string"}}},
+        "B": {"$ref": "#/components/schemas/A/properties/x~1y"}
+    }}}));
+    let arena = &resolved.arena;
+    let target = arena.get(arena.components[1].1).reference.unwrap();
+    assert_eq!(target, arena.get(arena.components[0].1).properties[0].1);
+}
+
+#[test]
+fn operations_give_roots_with_their_directions() {
+    let resolved = resolved(json!({
+        "paths": {"/pets": {"post": {
+            "operationId": "addPet",
+            "tags": ["pets"],
+            "requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}},
+            "responses": {"201": {"content": {"application/json": {"schema": {"type": "object", "title": "x"}}}}}
+        }}},
+        "webhooks": {"petAdded": {"post": {
+            "requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}}
+        }}}
+    }));
+    let seen: Vec<_> = resolved
+        .arena
+        .roots
+        .iter()
+        .map(|root| (root.operation.as_str(), root.usage.request, root.usage.response))
+        .collect();
+    assert_eq!(seen, [("addPet", true, false), ("addPet", false, true), ("petAdded", false, true)]);
+}

@@ -1,0 +1,222 @@
+//! The walk from the document's roots to every schema that they reach.
+//!
+//! A queue, not a recursion: an id is given when a schema is first met, its content is read later.
+
+use std::collections::VecDeque;
+
+use serde_json::Value;
+
+use super::documents::{Dangling, Documents, Located};
+use super::{Additional, NodeId, Resolved, Root, operations, read};
+use crate::diagnostics::Diagnostic;
+use crate::normalize::{self, Child, Dialect, Normal, Site, Step};
+use crate::pointer::Pointer;
+
+/// Gives every schema of a document an id and reads it.
+pub(crate) fn resolve(documents: &Documents, dialect: Dialect) -> Resolved {
+    let main = documents.main();
+    let info = main.value.get("info");
+    let text = |name: &str| Some(info?.get(name)?.as_str()?.to_owned());
+    let mut walk = Walk {
+        documents,
+        dialect,
+        queue: VecDeque::new(),
+        resolved: Resolved {
+            title: text("title").unwrap_or_else(|| "API".to_owned()),
+            version: text("version").unwrap_or_default(),
+            description: text("description"),
+            ..Resolved::default()
+        },
+    };
+    walk.components(&main);
+    operations::roots(&mut walk, &main);
+    walk.run();
+    walk.resolved
+}
+
+/// The state of the walk.
+pub(super) struct Walk<'d> {
+    pub documents: &'d Documents,
+    dialect: Dialect,
+    queue: VecDeque<(NodeId, Located<'d>)>,
+    pub resolved: Resolved,
+}
+
+impl<'d> Walk<'d> {
+    /// The entries of `components.schemas` (Components Object).
+    fn components(&mut self, main: &Located<'d>) {
+        let Some(schemas) = main.member("components").and_then(|it| self.member(&it, "schemas"))
+        else {
+            return;
+        };
+        for (name, schema) in schemas.members() {
+            // An entry that only names another file is that file's schema under this name.
+            let schema = match self.elsewhere(&schema) {
+                Some(target) => target,
+                None => schema,
+            };
+            let id = self.id(schema);
+            if let Some(node) = self.resolved.arena.nodes.get_mut(id.0 as usize)
+                && node.component.is_none()
+            {
+                node.component = Some(name.to_owned());
+            }
+            self.resolved.arena.components.push((name.to_owned(), id));
+        }
+    }
+
+    fn elsewhere(&self, schema: &Located<'d>) -> Option<Located<'d>> {
+        let object = schema.value.as_object().filter(|it| it.len() == 1)?;
+        let written = object.get("$ref")?.as_str().filter(|it| !it.starts_with('#'))?;
+        let target = self.documents.target(written, &schema.pointer).ok()?;
+        (!self.resolved.arena.places.contains_key(&target.pointer)
+            && target.pointer.document() != schema.pointer.document())
+        .then_some(target)
+    }
+
+    /// The member of an object, through Reference Objects; one that leads nowhere is a finding.
+    pub fn member(&mut self, of: &Located<'d>, name: &str) -> Option<Located<'d>> {
+        let member = of.member(name)?;
+        self.follow(member)
+    }
+
+    /// Follows Reference Objects; one that leads nowhere is a finding.
+    pub fn follow(&mut self, from: Located<'d>) -> Option<Located<'d>> {
+        let place = from.pointer.clone();
+        match self.documents.follow(from) {
+            Ok(found) => Some(found),
+            Err(reason) => {
+                self.dangling(&place, reason);
+                None
+            }
+        }
+    }
+
+    /// Adds a schema of an operation.
+    pub fn root(&mut self, schema: Located<'d>, root: impl FnOnce(NodeId) -> Root) {
+        let id = self.id(schema);
+        self.resolved.arena.roots.push(root(id));
+    }
+
+    /// The id of a schema.
+    pub fn id(&mut self, schema: Located<'d>) -> NodeId {
+        let arena = &mut self.resolved.arena;
+        if let Some(id) = arena.places.get(&schema.pointer) {
+            return *id;
+        }
+        let id = NodeId(arena.nodes.len() as u32);
+        arena.nodes.push(super::Node { pointer: schema.pointer.clone(), ..super::Node::default() });
+        arena.places.insert(schema.pointer.clone(), id);
+        self.queue.push_back((id, schema));
+        id
+    }
+
+    fn dangling(&mut self, place: &Pointer, reason: Dangling) {
+        let mut finding = Diagnostic::warning("dangling-reference", reason.message).at(place);
+        finding.help = reason.help;
+        self.resolved.found.push(finding);
+    }
+
+    fn run(&mut self) {
+        while let Some((id, schema)) = self.queue.pop_front() {
+            let mut normal = normalize::schema(
+                schema.value,
+                &mut Site {
+                    pointer: &schema.pointer,
+                    dialect: self.dialect,
+                    found: &mut self.resolved.found,
+                },
+            );
+            let mut node = read::node(&schema.pointer, &mut normal, &mut self.resolved.found);
+            self.link(&schema.pointer, &normal, &mut node);
+            if let Some(slot) = self.resolved.arena.nodes.get_mut(id.0 as usize) {
+                node.component = slot.component.take();
+                *slot = node;
+            }
+        }
+    }
+
+    /// Gives the schemas inside a schema their ids.
+    fn link(&mut self, pointer: &Pointer, normal: &Normal<'d>, node: &mut super::Node) {
+        let children = &normal.children;
+        if let Some(written) = children.reference {
+            match self.documents.target(written, pointer) {
+                Ok(target) => node.reference = Some(self.id(target)),
+                Err(reason) => {
+                    node.broken = true;
+                    self.dangling(&pointer.join("$ref"), reason);
+                }
+            }
+        }
+        node.properties = self.named(pointer, &children.properties);
+        node.patterns = self.named(pointer, &children.patterns);
+        node.additional = match children.additional {
+            normalize::Additional::Unsaid => Additional::Unsaid,
+            normalize::Additional::Flag(flag) => Additional::Flag(flag),
+            normalize::Additional::Schema(child) => Additional::Schema(self.child(pointer, child)),
+        };
+        node.items = children.items.map(|child| self.child(pointer, child));
+        node.prefix = self.listed(pointer, &children.prefix);
+        node.all_of = self.listed(pointer, &children.all_of);
+        node.one_of = self.listed(pointer, &children.one_of);
+        node.any_of = self.listed(pointer, &children.any_of);
+        let mapping = node.data.as_ref().and_then(|data| data.discriminator.as_ref());
+        if let Some(discriminator) = mapping {
+            let entries: Vec<_> = discriminator.mapping.clone().into_iter().collect();
+            node.mapping = entries
+                .into_iter()
+                .map(|(tag, written)| {
+                    let target = self.mapped(pointer, &written);
+                    (tag, target)
+                })
+                .collect();
+        }
+    }
+
+    /// The target of an entry of `discriminator.mapping`: a component's name or a reference
+    /// (Discriminator Object).
+    fn mapped(&mut self, pointer: &Pointer, written: &str) -> Option<NodeId> {
+        let name = Pointer::root().join("components").join("schemas").join(written);
+        let found = match self.documents.find(&name) {
+            Some(found) => Ok(found),
+            None => self.documents.target(written, pointer),
+        };
+        match found {
+            Ok(target) => Some(self.id(target)),
+            Err(reason) => {
+                self.dangling(&pointer.join("discriminator").join("mapping"), reason);
+                None
+            }
+        }
+    }
+
+    fn named(
+        &mut self,
+        pointer: &Pointer,
+        children: &[(&'d str, Child<'d>)],
+    ) -> Vec<(String, NodeId)> {
+        children
+            .iter()
+            .map(|(name, child)| ((*name).to_owned(), self.child(pointer, *child)))
+            .collect()
+    }
+
+    fn listed(&mut self, pointer: &Pointer, children: &[Child<'d>]) -> Vec<NodeId> {
+        children.iter().map(|child| self.child(pointer, *child)).collect()
+    }
+
+    fn child(&mut self, pointer: &Pointer, child: Child<'d>) -> NodeId {
+        let below = pointer.join(child.keyword);
+        let pointer = match child.step {
+            Step::Itself => below,
+            Step::Member(name) => below.join(name),
+            Step::Element(index) => below.index(index),
+        };
+        self.id(Located { pointer, value: child.value })
+    }
+}
+
+/// A text member of an object.
+pub(super) fn text<'d>(value: &'d Value, name: &str) -> Option<&'d str> {
+    value.get(name)?.as_str()
+}
