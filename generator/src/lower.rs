@@ -1,0 +1,315 @@
+//! Schemas in an arena → the intermediate representation.
+//!
+//! Takes the schemas that `resolve` gathered; gives a type for each component, for each inline
+//! schema that needs one, and a use of a type for everything else. `openapiv3` ends here. Knows
+//! nothing of identifiers and tokens.
+//!
+//! A schema is looked at in this order: a replacement that the configuration asks for, a
+//! reference, `allOf` and what stands beside it, `oneOf` and `anyOf`, `enum`, and last its `type`.
+
+mod all_of;
+mod children;
+mod docs;
+mod enumeration;
+mod extensions;
+mod leaves;
+mod nullable;
+mod object;
+mod overrides;
+mod place;
+mod scalar;
+mod tags;
+mod union;
+
+use std::collections::{HashMap, HashSet};
+
+use crate::config::{Config, FreeForm};
+use crate::diagnostics::Diagnostic;
+use crate::ir::{Api, Shape, Ty, TypeDef, TypeId, Usage};
+use crate::normalize::Types;
+use crate::resolve::{Arena, Node, NodeId, Resolved};
+
+use self::overrides::Overrides;
+use self::place::Place;
+
+/// What lowering gives.
+pub(crate) struct Lowered {
+    /// The types.
+    pub api: Api,
+    /// The types of `components.schemas`, by name.
+    pub components: Vec<(String, TypeId)>,
+    /// The uses of types at the operations' schemas, with their directions.
+    pub roots: Vec<(Ty, Usage, Option<String>)>,
+    /// Findings.
+    pub found: Vec<Diagnostic>,
+}
+
+/// Lowers every schema.
+pub(crate) fn lower(resolved: Resolved, config: &Config) -> Lowered {
+    let mut lowering = Lowering {
+        children: children::find(&resolved.arena),
+        arena: resolved.arena,
+        config,
+        overrides: Overrides::new(&config.rules),
+        api: Api {
+            title: resolved.title,
+            version: resolved.version,
+            description: resolved.description,
+            types: Vec::new(),
+        },
+        done: HashMap::new(),
+        busy: HashSet::new(),
+        nullable: HashMap::new(),
+        products: HashMap::new(),
+        found: resolved.found,
+    };
+    let components = lowering.components();
+    let roots = lowering.roots();
+    lowering.found.extend(lowering.overrides.unused());
+    Lowered { api: lowering.api, components, roots, found: lowering.found }
+}
+
+/// The state of lowering.
+struct Lowering<'c> {
+    arena: Arena,
+    config: &'c Config,
+    overrides: Overrides<'c>,
+    api: Api,
+    /// The types of schemas that are lowered or being lowered.
+    done: HashMap<NodeId, Ty>,
+    /// Schemas without a type of their own that are being lowered.
+    busy: HashSet<NodeId>,
+    /// Nullability, as far as asked for.
+    nullable: HashMap<NodeId, bool>,
+    /// Schemas made of several, by their parts.
+    products: HashMap<Vec<NodeId>, NodeId>,
+    /// For a schema with a discriminator: the components that extend it with `allOf`.
+    children: HashMap<NodeId, Vec<NodeId>>,
+    found: Vec<Diagnostic>,
+}
+
+/// How many inline schemas may stand in one another, references followed.
+const MOST_STEPS: usize = 100;
+
+impl Lowering<'_> {
+    /// Gives every component its id first, then its shape.
+    fn components(&mut self) -> Vec<(String, TypeId)> {
+        let listed = self.arena.components.clone();
+        let mut components = Vec::with_capacity(listed.len());
+        for (name, node) in &listed {
+            let hint = extensions::pinned(self.arena.get(*node), &self.overrides)
+                .unwrap_or_else(|| crate::ir::NameHint::Component(name.clone()));
+            let id = self.reserve(*node, hint);
+            self.done.entry(*node).or_insert(Ty::Ref(id));
+            components.push((name.clone(), id));
+        }
+        for ((_, node), (_, id)) in listed.iter().zip(&components) {
+            let shape = match self.done.get(node) {
+                // A second name for a schema that has one already.
+                Some(Ty::Ref(first)) if first != id => Shape::Alias(Ty::Ref(*first)),
+                _ => self.component(*node, *id),
+            };
+            self.set(*id, shape);
+        }
+        components
+    }
+
+    fn component(&mut self, node: NodeId, id: TypeId) -> Shape {
+        let place = Place::within(id);
+        if let Some(path) = extensions::replacement(self.arena.get(node), &self.overrides) {
+            return Shape::Alias(Ty::Custom(path));
+        }
+        match self.lower_node(node, &place, Some(id)) {
+            Ty::Ref(own) if own == id => self.api.get(id).shape.clone(),
+            ty @ (Ty::Map(_) | Ty::Object) => Shape::Newtype(ty),
+            ty => Shape::Alias(ty),
+        }
+    }
+
+    fn roots(&mut self) -> Vec<(Ty, Usage, Option<String>)> {
+        let roots = self.arena.roots.clone();
+        roots
+            .into_iter()
+            .map(|root| {
+                let place = Place::of_root(&root);
+                (self.ty(root.node, &place), root.usage, root.tag)
+            })
+            .collect()
+    }
+
+    /// The type of a schema at a place; `null` apart, which `is_nullable` tells.
+    fn ty(&mut self, node: NodeId, place: &Place) -> Ty {
+        if let Some(ty) = self.done.get(&node) {
+            return ty.clone();
+        }
+        if let Some(path) = extensions::replacement(self.arena.get(node), &self.overrides) {
+            return Ty::Custom(path);
+        }
+        if place.depth() > MOST_STEPS {
+            self.fall_back(
+                node,
+                "too-deep",
+                "schemas stand too deep in one another; any value is accepted",
+            );
+            return Ty::Any;
+        }
+        if !self.busy.insert(node) {
+            self.fall_back(
+                node,
+                "requires-itself",
+                "the schema is defined by itself alone; any value is accepted",
+            );
+            return Ty::Any;
+        }
+        let ty = self.lower_node(node, place, None);
+        self.busy.remove(&node);
+        self.done.insert(node, ty.clone());
+        ty
+    }
+
+    /// The type of an item, value or member: with its nullability.
+    fn nullable_ty(&mut self, node: NodeId, place: &Place) -> Ty {
+        let ty = self.ty(node, place);
+        if matches!(ty, Ty::Any | Ty::Null | Ty::Nullable(_)) || self.is_untyped(node) {
+            return ty;
+        }
+        if self.is_nullable(node) { Ty::Nullable(Box::new(ty)) } else { ty }
+    }
+
+    /// The ladder; `own` is the id of a component.
+    fn lower_node(&mut self, id: NodeId, place: &Place, own: Option<TypeId>) -> Ty {
+        let node = self.arena.get(id);
+        if node.broken {
+            return Ty::Any;
+        }
+        if node.never {
+            self.fall_back(id, "no-value", "no value fits this schema; any value is accepted");
+            return Ty::Any;
+        }
+        if let Some(target) = node.reference
+            && !has_siblings(node)
+        {
+            return self.ty(target, place);
+        }
+        if let Some(children) = self.children.get(&id).cloned() {
+            return self.inheritance(id, &children, place, own);
+        }
+        if node.reference.is_some() || !node.all_of.is_empty() || is_union_with_siblings(node) {
+            return self.all_of(id, place, own);
+        }
+        if !node.one_of.is_empty() || !node.any_of.is_empty() {
+            return self.union(id, place, own);
+        }
+        self.plain(id, place, own)
+    }
+
+    /// A schema without composition.
+    fn plain(&mut self, id: NodeId, place: &Place, own: Option<TypeId>) -> Ty {
+        let node = self.arena.get(id);
+        if node.schema.as_ref().is_some_and(|it| !it.enumeration.is_empty()) {
+            return self.enumeration(id, place, own);
+        }
+        let types = node.types;
+        match types.len() {
+            0 if node.nullable => Ty::Null,
+            0 => Ty::Any,
+            1 if types == Types::OBJECT => self.object(id, place, own),
+            1 if types == Types::ARRAY => self.array(id, place, own),
+            1 => self.scalar(id),
+            _ => self.several_types(id, place, own),
+        }
+    }
+
+    fn array(&mut self, id: NodeId, place: &Place, own: Option<TypeId>) -> Ty {
+        let node = self.arena.get(id);
+        if !node.prefix.is_empty() {
+            return self.tuple(id, place, own);
+        }
+        match node.items {
+            Some(items) => {
+                let item = self.nullable_ty(items, &place.items());
+                Ty::List(Box::new(item))
+            }
+            None => Ty::List(Box::new(Ty::Any)),
+        }
+    }
+
+    /// Adds the definition of a type whose shape comes later.
+    fn reserve(&mut self, node: NodeId, name: crate::ir::NameHint) -> TypeId {
+        let id = TypeId(self.api.types.len() as u32);
+        let node = self.arena.get(node);
+        self.api.types.push(TypeDef {
+            origin: node.pointer.clone(),
+            name,
+            doc: docs::of(node),
+            deprecated: docs::is_deprecated(node),
+            shape: Shape::Alias(Ty::Any),
+            usage: Usage::default(),
+            group: None,
+            derives: self.overrides.derives(&node.pointer),
+        });
+        id
+    }
+
+    /// The id of the type that a schema becomes at a place, so that it can refer to itself.
+    fn define(&mut self, node: NodeId, place: &Place, own: Option<TypeId>) -> TypeId {
+        if let Some(id) = own {
+            return id;
+        }
+        let hint = extensions::pinned(self.arena.get(node), &self.overrides)
+            .unwrap_or_else(|| place.hint());
+        let id = self.reserve(node, hint);
+        self.done.insert(node, Ty::Ref(id));
+        id
+    }
+
+    fn set(&mut self, id: TypeId, shape: Shape) {
+        if let Some(definition) = self.api.types.get_mut(id.index()) {
+            definition.shape = shape;
+        }
+    }
+
+    /// An object of which nothing is known.
+    fn free_form(&mut self, node: NodeId, place: &Place, own: Option<TypeId>) -> Ty {
+        if own.is_some() || place.is_anonymous() || self.config.types.free_form == FreeForm::Map {
+            return Ty::Object;
+        }
+        let id = self.define(node, place, None);
+        self.set(id, Shape::Alias(Ty::Object));
+        Ty::Ref(id)
+    }
+
+    fn warn(&mut self, node: NodeId, code: &'static str, message: impl Into<String>) {
+        let finding = Diagnostic::warning(code, message).at(&self.arena.get(node).pointer);
+        self.found.push(finding);
+    }
+
+    /// A warning that a place accepts any value although the document says more.
+    fn fall_back(&mut self, node: NodeId, code: &'static str, message: &str) {
+        self.warn(node, code, message);
+    }
+}
+
+/// Whether anything beside `$ref` counts.
+fn has_siblings(node: &Node) -> bool {
+    !node.types.is_empty()
+        || node
+            .schema
+            .as_ref()
+            .is_some_and(|it| !it.enumeration.is_empty() || !it.required.is_empty())
+        || !node.properties.is_empty()
+        || !node.all_of.is_empty()
+        || !node.one_of.is_empty()
+        || !node.any_of.is_empty()
+        || node.items.is_some()
+        || matches!(node.additional, crate::resolve::Additional::Schema(_))
+}
+
+/// Whether `oneOf` or `anyOf` stand beside properties, or beside each other.
+fn is_union_with_siblings(node: &Node) -> bool {
+    let unions = usize::from(!node.one_of.is_empty()) + usize::from(!node.any_of.is_empty());
+    unions == 2 || unions == 1 && leaves::shapes_without_unions(node)
+}
+
+#[cfg(test)]
+mod tests;

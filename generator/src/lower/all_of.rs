@@ -1,0 +1,374 @@
+//! `allOf` and everything that stands beside a reference or a union (2020-12, Core 10.2.1.1).
+//!
+//! The schema's leaves are gathered and merged. Of the leaves with `oneOf` or `anyOf` a union is
+//! made, each of its members together with all other leaves.
+
+use std::collections::HashSet;
+
+use super::Lowering;
+use super::leaves::{leaves, shapes, shapes_without_unions};
+use super::object::Properties;
+use super::place::Place;
+use crate::ir::{Ty, TypeId};
+use crate::normalize::Types;
+use crate::resolve::{Additional, Node, NodeId};
+
+impl Lowering<'_> {
+    /// A schema with `allOf`, with siblings of a reference, or with siblings of a union.
+    pub(super) fn all_of(&mut self, id: NodeId, place: &Place, own: Option<TypeId>) -> Ty {
+        if let Some(only) = self.only_part(id) {
+            return self.collapsed(only, place, own);
+        }
+        let all: Vec<NodeId> = leaves(&self.arena, id);
+        let with_unions: Vec<NodeId> = all
+            .iter()
+            .copied()
+            .filter(|leaf| has_union(self.arena.get(*leaf)) && !self.is_requirement(*leaf))
+            .filter(|leaf| *leaf == id || !self.reaches_back(*leaf, id))
+            .collect();
+        match with_unions.split_first() {
+            Some((first, _)) => self.union_of_products(id, *first, &all, place, own),
+            None => self.merge(id, &all, place, own),
+        }
+    }
+
+    /// The one part that says what the values look like, where the schema adds nothing to it.
+    fn only_part(&self, id: NodeId) -> Option<NodeId> {
+        let node = self.arena.get(id);
+        let adds = shapes(&Node { types: Types::default(), ..node.clone() })
+            || node.schema.as_ref().is_some_and(|it| !it.required.is_empty());
+        if adds {
+            return None;
+        }
+        let says_more = |part: NodeId| {
+            leaves(&self.arena, part).into_iter().any(|leaf| {
+                let leaf = self.arena.get(leaf);
+                shapes(leaf)
+                    || leaf.broken
+                    || leaf.never
+                    || leaf.schema.as_ref().is_some_and(|it| !it.required.is_empty())
+            })
+        };
+        let mut parts: Vec<NodeId> = Vec::new();
+        for part in node.reference.iter().chain(&node.all_of) {
+            let target = self.target(*part);
+            if says_more(*part) && !parts.iter().any(|known| self.target(*known) == target) {
+                parts.push(*part);
+            }
+        }
+        match parts.as_slice() {
+            // A child that adds nothing to its parent is still a type of its own.
+            [only] if self.children.get(&self.target(*only)).is_some_and(|it| it.contains(&id)) => {
+                None
+            }
+            [only] => Some(*only),
+            _ => None,
+        }
+    }
+
+    /// What a schema that is nothing but a reference refers to.
+    pub(super) fn target(&self, id: NodeId) -> NodeId {
+        let mut here = id;
+        for _ in 0..64 {
+            let node = self.arena.get(here);
+            match node.reference {
+                Some(next) if !super::has_siblings(node) => here = next,
+                _ => break,
+            }
+        }
+        here
+    }
+
+    /// Whether a union's members only demand properties: `oneOf: [{required: [a]}, {required: [b]}]`.
+    pub(super) fn is_requirement(&self, id: NodeId) -> bool {
+        let node = self.arena.get(id);
+        let members = node.one_of.iter().chain(&node.any_of);
+        members.clone().next().is_some()
+            && shapes_without_unions(node)
+            && members.clone().all(|member| {
+                leaves(&self.arena, *member).into_iter().all(|leaf| {
+                    let leaf = self.arena.get(leaf);
+                    leaf.properties.is_empty()
+                        && !has_union(leaf)
+                        && leaf.items.is_none()
+                        && leaf.reference.is_none()
+                        && !leaf.broken
+                        && !matches!(leaf.additional, Additional::Schema(_))
+                        && leaf.schema.as_ref().is_none_or(|it| it.enumeration.is_empty())
+                        && (leaf.types.is_empty() || leaf.types == Types::OBJECT)
+                })
+            })
+    }
+
+    /// Whether a leaf's union leads to the schema that the leaf is a part of: a parent that lists
+    /// its children, seen from a child.
+    fn reaches_back(&self, leaf: NodeId, id: NodeId) -> bool {
+        let node = self.arena.get(leaf);
+        node.one_of.iter().chain(&node.any_of).any(|member| {
+            let target = self.target(*member);
+            target == id
+                || leaves(&self.arena, target).contains(&leaf)
+                    && leaves(&self.arena, target).contains(&id)
+        })
+    }
+
+    /// Every member of the union of the leaf `union`, each together with all other leaves.
+    fn union_of_products(
+        &mut self,
+        id: NodeId,
+        union: NodeId,
+        all: &[NodeId],
+        place: &Place,
+        own: Option<TypeId>,
+    ) -> Ty {
+        let node = self.arena.get(union);
+        let (members, is_one_of) = if node.one_of.is_empty() {
+            (node.any_of.clone(), false)
+        } else {
+            (node.one_of.clone(), true)
+        };
+        let mut common: Vec<NodeId> = Vec::new();
+        for leaf in all {
+            let node = self.arena.get(*leaf);
+            let rest = Node {
+                one_of: if *leaf == union && is_one_of { Vec::new() } else { node.one_of.clone() },
+                any_of: if *leaf == union && !is_one_of { Vec::new() } else { node.any_of.clone() },
+                all_of: Vec::new(),
+                reference: None,
+                component: None,
+                nullable: false,
+                mapping: Vec::new(),
+                data: None,
+                ..node.clone()
+            };
+            let says =
+                shapes(&rest) || rest.schema.as_ref().is_some_and(|it| !it.required.is_empty());
+            if says {
+                common.push(
+                    if *leaf == union || !node.all_of.is_empty() || node.reference.is_some() {
+                        // The same leaf without its union is another schema.
+                        let key = if *leaf == union { vec![*leaf, *leaf] } else { vec![*leaf] };
+                        self.product(&key, rest)
+                    } else {
+                        *leaf
+                    },
+                );
+            }
+        }
+        let products: Vec<NodeId> =
+            members.iter().map(|member| self.member_with(*member, &common, all)).collect();
+        let (one_of, any_of) =
+            if is_one_of { (products, Vec::new()) } else { (Vec::new(), products) };
+        // The union of the products, with the discriminator of the original.
+        let original = self.arena.get(union);
+        let stand_in = Node {
+            pointer: self.arena.get(id).pointer.clone(),
+            one_of,
+            any_of,
+            mapping: original.mapping.clone(),
+            data: original.data.clone(),
+            ..Node::default()
+        };
+        let stand_in = self.arena.add(stand_in);
+        self.union_as(stand_in, id, place, own)
+    }
+
+    /// A member together with what stands beside the union; the member itself where it says all of
+    /// that already.
+    fn member_with(&mut self, member: NodeId, common: &[NodeId], all: &[NodeId]) -> NodeId {
+        let known: HashSet<NodeId> = leaves(&self.arena, member).into_iter().collect();
+        let is_null = {
+            let node = self.arena.get(self.target(member));
+            node.nullable && !shapes(node)
+        };
+        let covered = all.iter().all(|leaf| {
+            known.contains(leaf) || {
+                let leaf = self.arena.get(*leaf);
+                !shapes_without_unions(leaf)
+            }
+        });
+        if common.is_empty() || is_null || covered {
+            return member;
+        }
+        let mut parts: Vec<NodeId> = common.to_vec();
+        parts.push(member);
+        let node = Node {
+            pointer: self.arena.get(member).pointer.clone(),
+            all_of: parts.clone(),
+            data: self.arena.get(member).data.clone().map(|mut data| {
+                data.discriminator = None;
+                data
+            }),
+            ..Node::default()
+        };
+        self.product(&parts, node)
+    }
+
+    /// A schema made of several, once for each list of parts.
+    fn product(&mut self, parts: &[NodeId], node: Node) -> NodeId {
+        if let Some(known) = self.products.get(parts) {
+            return *known;
+        }
+        let id = self.arena.add(node);
+        self.products.insert(parts.to_vec(), id);
+        id
+    }
+
+    /// The schema of values that fit all of several schemas for one property.
+    pub(super) fn intersection(&mut self, schemas: &[NodeId]) -> NodeId {
+        let [first, rest @ ..] = schemas else {
+            return self.product(&[], Node::default());
+        };
+        let mut parts = vec![*first];
+        for schema in rest {
+            let target = self.target(*schema);
+            if !self.is_untyped(*schema) && !parts.iter().any(|part| self.target(*part) == target) {
+                parts.push(*schema);
+            }
+        }
+        parts.retain(|part| parts_len_one(schemas) || !self.is_untyped(*part));
+        match parts.as_slice() {
+            // The last word is the most special one, and it carries the documentation.
+            [] => schemas.last().copied().unwrap_or(*first),
+            [only] => *only,
+            _ => {
+                let special = self.most_special(&parts);
+                match special {
+                    Some(id) => id,
+                    None => {
+                        let last = parts.last().copied().unwrap_or(*first);
+                        let node = self.arena.get(last);
+                        let all = Node {
+                            pointer: node.pointer.clone(),
+                            data: node.data.clone(),
+                            examples: node.examples.clone(),
+                            all_of: parts.clone(),
+                            ..Node::default()
+                        };
+                        self.product(&parts, all)
+                    }
+                }
+            }
+        }
+    }
+
+    /// The part that says all that the others say.
+    fn most_special(&self, parts: &[NodeId]) -> Option<NodeId> {
+        let flat: Vec<HashSet<NodeId>> =
+            parts.iter().map(|part| leaves(&self.arena, *part).into_iter().collect()).collect();
+        let covers = |index: usize| {
+            flat.iter().enumerate().all(|(other, set)| {
+                other == index
+                    || flat.get(index).is_some_and(|own| {
+                        parts.get(other).is_some_and(|it| own.contains(&self.target(*it)))
+                            || set.is_subset(own)
+                    })
+            })
+        };
+        (0..parts.len())
+            .rev()
+            .find(|index| covers(*index))
+            .and_then(|index| parts.get(index).copied())
+    }
+
+    /// One type of all leaves.
+    fn merge(&mut self, id: NodeId, all: &[NodeId], place: &Place, own: Option<TypeId>) -> Ty {
+        let shaping: Vec<NodeId> = all
+            .iter()
+            .copied()
+            .filter(|leaf| shapes_without_unions(self.arena.get(*leaf)))
+            .collect();
+        let mut types = Types::ALL.into_iter().fold(Types::default(), |mut all, one| {
+            all.insert(one);
+            all
+        });
+        let mut conflict = false;
+        for leaf in &shaping {
+            let named = widen(self.arena.get(*leaf).types);
+            if named.is_empty() {
+                continue;
+            }
+            let common = types.intersect(named);
+            conflict |= common.is_empty();
+            types = if common.is_empty() { types } else { common };
+        }
+        if conflict {
+            self.warn(
+                id,
+                "all-of-conflict",
+                "the parts of `allOf` exclude each other; the first ones count",
+            );
+        }
+        let is_object = shaping.iter().any(|leaf| {
+            let node = self.arena.get(*leaf);
+            !node.properties.is_empty() || node.types == Types::OBJECT
+        });
+        if shaping.is_empty() || is_object && types.contains(Types::OBJECT) {
+            if shaping.is_empty() && all.iter().all(|leaf| self.arena.get(*leaf).schema.is_none()) {
+                return Ty::Any;
+            }
+            let mut properties = Properties::default();
+            for leaf in all {
+                properties.add(self, *leaf);
+            }
+            if shaping.is_empty() && properties.required.is_empty() {
+                return Ty::Any;
+            }
+            return self.object_of(id, properties, place, own);
+        }
+        // Not an object: the leaf that says most, with the others' word on enum values.
+        let rank = |leaf: &NodeId| {
+            let node = self.arena.get(*leaf);
+            let schema = node.schema.as_deref();
+            let values = schema.map_or(0, |it| it.enumeration.len());
+            (
+                values > 0,
+                node.items.is_some() || !node.prefix.is_empty(),
+                schema.is_some_and(|it| it.format.is_some()),
+            )
+        };
+        let best = shaping.iter().copied().max_by(|a, b| rank(a).cmp(&rank(b)));
+        match best {
+            Some(best) if best != id => {
+                let place = place.clone();
+                self.ty_as(best, id, &place, own)
+            }
+            _ => self.plain(id, place, own),
+        }
+    }
+
+    /// The type of the leaf `leaf` by itself, as the type of the schema `id`.
+    fn ty_as(&mut self, leaf: NodeId, id: NodeId, place: &Place, own: Option<TypeId>) -> Ty {
+        let node = self.arena.get(leaf);
+        if node.component.is_some() && node.all_of.is_empty() && node.reference.is_none() {
+            return self.ty(leaf, place);
+        }
+        let alone = Node {
+            pointer: self.arena.get(id).pointer.clone(),
+            all_of: Vec::new(),
+            reference: None,
+            component: None,
+            ..node.clone()
+        };
+        let alone = self.product(&[leaf, id], alone);
+        self.plain(alone, place, own)
+    }
+}
+
+fn parts_len_one(schemas: &[NodeId]) -> bool {
+    schemas.len() == 1
+}
+
+/// Whether a schema has a union of its own.
+pub(super) fn has_union(node: &Node) -> bool {
+    !node.one_of.is_empty() || !node.any_of.is_empty()
+}
+
+/// A `number` may be an integer.
+fn widen(types: Types) -> Types {
+    let mut types = types;
+    if types.contains(Types::NUMBER) {
+        types.insert(Types::INTEGER);
+    }
+    types
+}

@@ -1,0 +1,101 @@
+//! What the document says about a schema, gathered for rustdoc and pages.
+
+use openapiv3::AnySchema;
+use serde_json::{Number, Value};
+
+use crate::ir::{Access, Constraint, Doc};
+use crate::resolve::Node;
+
+/// The documentation of a schema.
+pub(super) fn of(node: &Node) -> Doc {
+    let data = node.data.as_deref();
+    let mut examples = node.examples.clone();
+    if examples.is_empty()
+        && let Some(example) = data.and_then(|it| it.example.clone())
+    {
+        examples.push(example);
+    }
+    Doc {
+        title: data.and_then(|it| non_empty(it.title.as_deref())),
+        description: data.and_then(|it| non_empty(it.description.as_deref())),
+        examples,
+        external: data.and_then(|it| {
+            let docs = it.external_docs.as_ref()?;
+            Some((docs.url.clone(), docs.description.clone()))
+        }),
+        constraints: node.schema.as_deref().map(constraints).unwrap_or_default(),
+        notes: notes(node),
+    }
+}
+
+/// The documentation of a use: what stands beside a reference wins over nothing at all.
+pub(super) fn is_deprecated(node: &Node) -> bool {
+    node.data.as_ref().is_some_and(|it| it.deprecated)
+}
+
+/// `readOnly` and `writeOnly` (Schema Object, Fixed Fields). Both at once cancel each other.
+pub(super) fn access(node: &Node) -> Access {
+    match node.data.as_ref().map(|it| (it.read_only, it.write_only)) {
+        Some((true, false)) => Access::ReadOnly,
+        Some((false, true)) => Access::WriteOnly,
+        _ => Access::ReadWrite,
+    }
+}
+
+/// `default`.
+pub(super) fn default(node: &Node) -> Option<Value> {
+    node.data.as_ref()?.default.clone()
+}
+
+fn non_empty(text: Option<&str>) -> Option<String> {
+    text.filter(|it| !it.trim().is_empty()).map(str::to_owned)
+}
+
+fn notes(node: &Node) -> Vec<String> {
+    if node.untyped.is_empty() {
+        return Vec::new();
+    }
+    let keywords: Vec<String> = node.untyped.iter().map(|it| format!("`{it}`")).collect();
+    vec![format!(
+        "The document demands more of the value than its type says: {}.",
+        keywords.join(", ")
+    )]
+}
+
+fn constraints(schema: &AnySchema) -> Vec<Constraint> {
+    let count = |value: Option<usize>| value.map(|it| it as u64);
+    let flag = |value: Option<bool>| value.unwrap_or(false);
+    let all = [
+        count(schema.min_length).map(Constraint::MinLength),
+        count(schema.max_length).map(Constraint::MaxLength),
+        schema.pattern.clone().map(Constraint::Pattern),
+        schema
+            .minimum
+            .and_then(number)
+            .map(|value| Constraint::Minimum { value, exclusive: flag(schema.exclusive_minimum) }),
+        schema
+            .maximum
+            .and_then(number)
+            .map(|value| Constraint::Maximum { value, exclusive: flag(schema.exclusive_maximum) }),
+        schema.multiple_of.and_then(number).map(Constraint::MultipleOf),
+        count(schema.min_items).map(Constraint::MinItems),
+        count(schema.max_items).map(Constraint::MaxItems),
+        schema.unique_items.filter(|it| *it).map(|_| Constraint::UniqueItems),
+        count(schema.min_properties).map(Constraint::MinProperties),
+        count(schema.max_properties).map(Constraint::MaxProperties),
+    ];
+    let mut constraints: Vec<Constraint> = all.into_iter().flatten().collect();
+    if let Some(format) = &schema.format {
+        constraints.push(Constraint::Format(format.clone()));
+    }
+    constraints
+}
+
+/// A bound as it was written: whole numbers without a fraction.
+fn number(value: f64) -> Option<Number> {
+    if value.fract() == 0.0 && value.abs() < 9.0e15 {
+        Some(Number::from(value as i64))
+    } else {
+        Number::from_f64(value)
+    }
+}

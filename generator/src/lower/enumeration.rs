@@ -1,0 +1,89 @@
+//! Lists of values: `enum` and `const` of every JSON type.
+
+use serde_json::Value;
+
+use super::place::Place;
+use super::{Lowering, extensions};
+use crate::ir::{Enum, EnumRepr, EnumValue, Shape, Ty, TypeId};
+use crate::normalize::Types;
+use crate::resolve::NodeId;
+
+impl Lowering<'_> {
+    /// A schema with `enum`.
+    pub(super) fn enumeration(&mut self, id: NodeId, place: &Place, own: Option<TypeId>) -> Ty {
+        let node = self.arena.get(id);
+        let listed = node.schema.as_ref().map(|it| it.enumeration.as_slice()).unwrap_or_default();
+        let mut values: Vec<EnumValue> = Vec::with_capacity(listed.len());
+        for (index, value) in listed.iter().enumerate() {
+            let known = values.iter().any(|it| same(&it.value, value));
+            if value.is_null() || known {
+                continue;
+            }
+            let (name, description) = extensions::enum_value(node, index, value);
+            values.push(EnumValue { value: value.clone(), name, description });
+        }
+        self.enum_of(id, values, place, own)
+    }
+
+    /// An enum of these values, as the type of the schema `id`.
+    pub(super) fn enum_of(
+        &mut self,
+        id: NodeId,
+        values: Vec<EnumValue>,
+        place: &Place,
+        own: Option<TypeId>,
+    ) -> Ty {
+        let node = self.arena.get(id);
+        if values.is_empty() {
+            return Ty::Null;
+        }
+        if values.iter().any(|it| it.value.is_array() || it.value.is_object()) {
+            self.fall_back(
+                id,
+                "structured-enum",
+                "an enum of arrays or objects; any value is accepted",
+            );
+            return Ty::Any;
+        }
+        let Some(repr) = repr(&values, node.types) else {
+            return Ty::Scalar(crate::ir::Scalar::Bool);
+        };
+        let open = self
+            .overrides
+            .open(&node.pointer)
+            .or_else(|| extensions::open(node))
+            .unwrap_or(self.config.open_enums);
+        let ty = self.define(id, place, own);
+        self.set(ty, Shape::Enum(Enum { repr, values, open }));
+        Ty::Ref(ty)
+    }
+}
+
+/// What the values are on the wire; `None` where both booleans are listed, which says nothing more
+/// than `type: boolean`.
+fn repr(values: &[EnumValue], types: Types) -> Option<EnumRepr> {
+    let all = |test: fn(&Value) -> bool| values.iter().all(|it| test(&it.value));
+    if all(Value::is_string) {
+        Some(EnumRepr::String)
+    } else if all(Value::is_boolean) {
+        (values.len() < 2 || types != Types::BOOLEAN).then_some(EnumRepr::Boolean)
+    } else if all(|it| whole(it).is_some()) {
+        Some(EnumRepr::Integer)
+    } else {
+        Some(EnumRepr::Mixed)
+    }
+}
+
+/// A number without a fraction that fits `i64`.
+pub(super) fn whole(value: &Value) -> Option<i64> {
+    let number = value.as_number()?;
+    number.as_i64().or_else(|| {
+        let float = number.as_f64()?;
+        (float.fract() == 0.0 && float.abs() < 9.0e15).then_some(float as i64)
+    })
+}
+
+/// Whether two values are the same JSON value: `1` and `1.0` are.
+fn same(a: &Value, b: &Value) -> bool {
+    a == b || matches!((whole(a), whole(b)), (Some(a), Some(b)) if a == b)
+}

@@ -1,0 +1,194 @@
+//! The tags of a union: named by a discriminator, or implied by what the members have in common.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use super::Lowering;
+use super::leaves::leaves;
+use crate::normalize::Types;
+use crate::resolve::NodeId;
+
+/// The tags of a union.
+pub(super) struct Tags {
+    /// The property that holds them.
+    pub property: String,
+    /// For each member, the values that mean it; none is empty.
+    pub of: Vec<Vec<String>>,
+}
+
+/// How deep unions in unions are searched for tags.
+const MOST_LEVELS: usize = 8;
+
+impl Lowering<'_> {
+    /// The tags of the union `id` with these members; `None` where they cannot tell them apart.
+    pub(super) fn tags(&mut self, id: NodeId, members: &[NodeId]) -> Option<Tags> {
+        if !members.iter().all(|member| self.is_object(*member, MOST_LEVELS)) {
+            return None;
+        }
+        let node = self.arena.get(id);
+        let named = node.data.as_ref().and_then(|it| it.discriminator.as_ref());
+        match named.map(|it| it.property_name.clone()) {
+            Some(property) => {
+                let tags = self.named_tags(id, members, &property);
+                if tags.is_none() {
+                    self.warn(
+                        id,
+                        "discriminator",
+                        format!(
+                            "`{property}` does not tell the members apart; their structure does"
+                        ),
+                    );
+                }
+                tags
+            }
+            None => self.implied_tags(members),
+        }
+    }
+
+    fn named_tags(&self, id: NodeId, members: &[NodeId], property: &str) -> Option<Tags> {
+        let mapping = &self.arena.get(id).mapping;
+        let mut taken: HashSet<String> = HashSet::new();
+        // What the mapping says comes first, whatever the members say.
+        let mut of: Vec<Vec<String>> = members
+            .iter()
+            .map(|member| {
+                let target = self.target(self.original(*member));
+                let mapped =
+                    mapping.iter().filter(|(_, to)| to.is_some_and(|to| self.target(to) == target));
+                mapped.map(|(tag, _)| tag.clone()).filter(|tag| taken.insert(tag.clone())).collect()
+            })
+            .collect();
+        for (tags, member) in of.iter_mut().zip(members) {
+            if !tags.is_empty() {
+                continue;
+            }
+            let said = self.tag_values(*member, property, MOST_LEVELS).map(|(values, _)| values);
+            let implicit = || {
+                let target = self.arena.get(self.target(self.original(*member)));
+                target.component.iter().cloned().collect()
+            };
+            let found: Vec<String> = said.unwrap_or_else(implicit);
+            *tags = found.into_iter().filter(|tag| taken.insert(tag.clone())).collect();
+        }
+        of.iter().all(|tags| !tags.is_empty()).then(|| Tags { property: property.to_owned(), of })
+    }
+
+    /// A required property with a constant of its own in every member.
+    fn implied_tags(&self, members: &[NodeId]) -> Option<Tags> {
+        let first = members.first()?;
+        let mut candidates: Vec<String> = Vec::new();
+        for leaf in leaves(&self.arena, *first) {
+            for (name, _) in &self.arena.get(leaf).properties {
+                if !candidates.contains(name) {
+                    candidates.push(name.clone());
+                }
+            }
+        }
+        candidates.into_iter().find_map(|property| {
+            let mut taken: HashSet<String> = HashSet::new();
+            let mut of = Vec::with_capacity(members.len());
+            for member in members {
+                let (values, required) = self.tag_values(*member, &property, MOST_LEVELS)?;
+                if !required || !values.iter().all(|it| taken.insert(it.clone())) {
+                    return None;
+                }
+                of.push(values);
+            }
+            Some(Tags { property, of })
+        })
+    }
+
+    /// The strings that a member's property is limited to, and whether it is required.
+    fn tag_values(
+        &self,
+        member: NodeId,
+        property: &str,
+        levels: usize,
+    ) -> Option<(Vec<String>, bool)> {
+        let levels = levels.checked_sub(1)?;
+        let all = leaves(&self.arena, member);
+        let mut values: Option<Vec<String>> = None;
+        let mut required = false;
+        for leaf in &all {
+            let node = self.arena.get(*leaf);
+            required |=
+                node.schema.as_ref().is_some_and(|it| it.required.iter().any(|it| it == property));
+            for (_, schema) in node.properties.iter().filter(|(name, _)| name == property) {
+                if let Some(found) = self.strings(*schema) {
+                    // The most special word counts: a child's constant, not the parent's list.
+                    values = match values {
+                        Some(known) if known.len() < found.len() => Some(known),
+                        _ => Some(found),
+                    };
+                }
+            }
+        }
+        if let Some(values) = values {
+            return Some((values, required));
+        }
+        // A union as a member: its members' tags.
+        let union =
+            all.iter().map(|it| self.arena.get(*it)).find(|it| super::all_of::has_union(it))?;
+        let mut values = Vec::new();
+        let mut all_required = true;
+        for inner in union.one_of.iter().chain(&union.any_of) {
+            let (found, required) = self.tag_values(*inner, property, levels)?;
+            values.extend(found);
+            all_required &= required;
+        }
+        (!values.is_empty()).then_some((values, all_required))
+    }
+
+    fn strings(&self, schema: NodeId) -> Option<Vec<String>> {
+        leaves(&self.arena, schema).into_iter().rev().find_map(|leaf| {
+            let listed = &self.arena.get(leaf).schema.as_ref()?.enumeration;
+            let strings: Vec<String> =
+                listed.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+            (!strings.is_empty() && strings.len() == listed.len()).then_some(strings)
+        })
+    }
+
+    /// Whether every value of a schema is an object, or the schema is a union of such.
+    fn is_object(&self, id: NodeId, levels: usize) -> bool {
+        let Some(levels) = levels.checked_sub(1) else { return false };
+        leaves(&self.arena, id).into_iter().any(|leaf| {
+            let node = self.arena.get(leaf);
+            let mut members = node.one_of.iter().chain(&node.any_of).peekable();
+            node.types == Types::OBJECT
+                || members.peek().is_some() && members.all(|member| self.is_object(*member, levels))
+        })
+    }
+
+    /// The tags of a component that extends the component `parent`.
+    pub(super) fn child_tags(&self, parent: NodeId, child: NodeId, property: &str) -> Vec<String> {
+        let mapped: Vec<String> = self
+            .arena
+            .get(parent)
+            .mapping
+            .iter()
+            .filter(|(_, to)| to.is_some_and(|to| self.target(to) == child))
+            .map(|(tag, _)| tag.clone())
+            .collect();
+        if !mapped.is_empty() {
+            return mapped;
+        }
+        let own = leaves(&self.arena, child).into_iter().filter(|leaf| *leaf != parent).find_map(
+            |leaf| {
+                let properties = &self.arena.get(leaf).properties;
+                let (_, schema) = properties.iter().find(|(name, _)| name == property)?;
+                self.strings(*schema).filter(|it| it.len() == 1)
+            },
+        );
+        own.unwrap_or_else(|| self.arena.get(child).component.iter().cloned().collect())
+    }
+
+    /// The tags by which a parent in an inheritance means itself.
+    pub(super) fn own_tags(&self, parent: NodeId) -> Vec<String> {
+        let node = self.arena.get(parent);
+        let mapped =
+            node.mapping.iter().filter(|(_, to)| to.is_some_and(|to| self.target(to) == parent));
+        let mapped: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
+        if mapped.is_empty() { node.component.iter().cloned().collect() } else { mapped }
+    }
+}

@@ -1,0 +1,388 @@
+//! `oneOf`, `anyOf`, and lists of types.
+//!
+//! A union is told apart by a tag wherever there is one, named by a discriminator or implied by
+//! the members; otherwise by the structure of the values (`passes::probes`). Members that Rust
+//! cannot tell apart, because they are the same type, are one member.
+
+use serde_json::Value;
+
+use super::leaves::{leaves, shapes};
+use super::place::Place;
+use super::tags::Tags;
+use super::{Lowering, docs};
+use crate::ir::{Dispatch, Doc, EnumValue, Member, Shape, Step, Ty, TypeId, Union};
+use crate::normalize::Types;
+use crate::resolve::{Node, NodeId};
+
+impl Lowering<'_> {
+    /// A schema that is a union and nothing else.
+    pub(super) fn union(&mut self, id: NodeId, place: &Place, own: Option<TypeId>) -> Ty {
+        self.union_as(id, id, place, own)
+    }
+
+    /// The union of the members of `with`, as the type of the schema `id`.
+    pub(super) fn union_as(
+        &mut self,
+        with: NodeId,
+        id: NodeId,
+        place: &Place,
+        own: Option<TypeId>,
+    ) -> Ty {
+        let node = self.arena.get(with);
+        let is_any_of = node.one_of.is_empty();
+        let listed = if is_any_of { node.any_of.clone() } else { node.one_of.clone() };
+        let mut members: Vec<NodeId> = Vec::with_capacity(listed.len());
+        for member in listed {
+            let target = self.target(member);
+            let node = self.arena.get(target);
+            let null = node.nullable && !shapes(node) && node.all_of.is_empty();
+            let known = members.iter().any(|it| self.target(*it) == target);
+            if !null && !known {
+                members.push(member);
+            }
+        }
+        match members.as_slice() {
+            [] => return Ty::Null,
+            [only] => return self.collapsed(*only, place, own),
+            _ => {}
+        }
+        if members.iter().all(|member| self.is_untyped(*member)) {
+            return Ty::Any;
+        }
+        if let Some(ty) = self.as_enum(id, &members, place, own) {
+            return ty;
+        }
+        let tags = self.tags(with, &members);
+        let ty = self.define(id, place, own);
+        let inside = place.inside(ty);
+        let mut lowered: Vec<Member> = Vec::with_capacity(members.len());
+        for (index, member) in members.iter().enumerate() {
+            let own_tags =
+                tags.as_ref().and_then(|it| it.of.get(index)).cloned().unwrap_or_default();
+            let hint = self.hint(*member, &own_tags, &members);
+            let member_ty = self.nullable_member(*member, &inside.step(Step::Member(hint.clone())));
+            // Two lists of values of which nothing more is known, two texts with different
+            // patterns: one type in Rust.
+            if let Some(known) = lowered.iter_mut().find(|it| it.ty == member_ty) {
+                known.tags.extend(own_tags);
+                continue;
+            }
+            lowered.push(Member {
+                hint,
+                doc: self.member_doc(*member),
+                ty: member_ty,
+                tags: own_tags,
+                boxed: false,
+            });
+        }
+        if let [only] = lowered.as_slice() {
+            let ty_of_only = only.ty.clone();
+            // The reserved definition is left behind unused, unless it is a component.
+            if own.is_none() {
+                self.done.insert(id, ty_of_only.clone());
+            }
+            return ty_of_only;
+        }
+        let shape = self.union_shape(id, lowered, tags, is_any_of);
+        self.set(ty, shape);
+        Ty::Ref(ty)
+    }
+
+    fn union_shape(
+        &self,
+        id: NodeId,
+        members: Vec<Member>,
+        tags: Option<Tags>,
+        is_any_of: bool,
+    ) -> Shape {
+        let asked = self.overrides.open(&self.arena.get(id).pointer);
+        let (dispatch, open) = match tags {
+            Some(tags) => {
+                (Dispatch::Tag { property: tags.property }, asked.unwrap_or(self.config.open_enums))
+            }
+            // Of an `anyOf`, a value may fit several members at once: it is kept whole then.
+            None => (Dispatch::Structure(Vec::new()), asked.unwrap_or(is_any_of)),
+        };
+        Shape::Union(Union { members, dispatch, open })
+    }
+
+    /// The only member of a union, the only part of an `allOf`: the whole is that schema.
+    pub(super) fn collapsed(&mut self, only: NodeId, place: &Place, own: Option<TypeId>) -> Ty {
+        let inline =
+            self.arena.get(only).component.is_none() && self.arena.get(only).reference.is_none();
+        match own {
+            Some(id) if inline => {
+                self.done.insert(only, Ty::Ref(id));
+                self.lower_node(only, place, own)
+            }
+            _ => self.ty(only, place),
+        }
+    }
+
+    /// A member's type; members are null-free, since the union's nullability is its user's matter.
+    fn nullable_member(&mut self, member: NodeId, place: &Place) -> Ty {
+        self.ty(member, place)
+    }
+
+    fn member_doc(&self, member: NodeId) -> Doc {
+        let node = self.arena.get(member);
+        if node.component.is_some() { Doc::default() } else { docs::of(node) }
+    }
+
+    /// A union of values: `oneOf: [{const: a, title: A}, …]`, `anyOf: [{enum: […]}, {type: string}]`.
+    fn as_enum(
+        &mut self,
+        id: NodeId,
+        members: &[NodeId],
+        place: &Place,
+        own: Option<TypeId>,
+    ) -> Option<Ty> {
+        let mut values: Vec<EnumValue> = Vec::new();
+        let mut named = None;
+        let mut any_string = false;
+        for member in members {
+            let target = self.target(*member);
+            let node = self.arena.get(target);
+            let schema = node.schema.as_deref();
+            let listed = schema.map(|it| it.enumeration.as_slice()).unwrap_or_default();
+            let plain = node.all_of.is_empty() && node.one_of.is_empty() && node.any_of.is_empty();
+            let string = plain && (node.types == Types::STRING || node.types.is_empty());
+            if string && !listed.is_empty() && listed.iter().all(Value::is_string) {
+                if target != *member || node.component.is_some() {
+                    named = match named {
+                        None => Some(*member),
+                        Some(_) => return None,
+                    };
+                    continue;
+                }
+                let data = node.data.as_deref();
+                let single = listed.len() == 1;
+                for value in listed {
+                    values.push(EnumValue {
+                        value: value.clone(),
+                        name: data.filter(|_| single).and_then(|it| it.title.clone()),
+                        description: data.filter(|_| single).and_then(|it| it.description.clone()),
+                    });
+                }
+            } else if plain
+                && node.types == Types::STRING
+                && schema.is_none_or(|it| it.format.is_none())
+            {
+                any_string = true;
+            } else {
+                return None;
+            }
+        }
+        match named {
+            // An open enum keeps every string.
+            Some(named) if values.is_empty() && any_string && self.config.open_enums => {
+                Some(self.ty(named, place))
+            }
+            Some(_) => None,
+            None if values.is_empty() => None,
+            None => {
+                let mut unique: Vec<EnumValue> = Vec::with_capacity(values.len());
+                for value in values {
+                    if !unique.iter().any(|it| it.value == value.value) {
+                        unique.push(value);
+                    }
+                }
+                let ty = self.enum_of(id, unique, place, own);
+                if any_string
+                    && let Ty::Ref(ty) = ty
+                    && let Some(definition) = self.api.types.get_mut(ty.index())
+                    && let Shape::Enum(shape) = &mut definition.shape
+                {
+                    shape.open = true;
+                }
+                Some(ty)
+            }
+        }
+    }
+
+    /// The words that tell a member apart: its tag, its component's name, its title, a constant,
+    /// a property that no other member has, its kind.
+    fn hint(&self, member: NodeId, tags: &[String], members: &[NodeId]) -> String {
+        if let Some(tag) = tags.first().filter(|it| it.chars().any(char::is_alphanumeric)) {
+            return tag.clone();
+        }
+        let original = self.original(member);
+        let target = self.arena.get(self.target(original));
+        if let Some(name) = &target.component {
+            return name.clone();
+        }
+        if let Some(title) = target.data.as_ref().and_then(|it| it.title.as_deref())
+            && title.chars().any(char::is_alphanumeric)
+        {
+            return title.to_owned();
+        }
+        if let Some(constant) = self.constant(original) {
+            return constant;
+        }
+        self.own_property(original, members).unwrap_or_else(|| self.kind(original))
+    }
+
+    /// The value of the first property that has only one.
+    fn constant(&self, member: NodeId) -> Option<String> {
+        leaves(&self.arena, member).into_iter().find_map(|leaf| {
+            self.arena.get(leaf).properties.iter().find_map(|(_, property)| {
+                let node = self.arena.get(self.target(*property));
+                match node.schema.as_ref()?.enumeration.as_slice() {
+                    [Value::String(only)] if only.chars().any(char::is_alphanumeric) => {
+                        Some(only.clone())
+                    }
+                    _ => None,
+                }
+            })
+        })
+    }
+
+    fn own_property(&self, member: NodeId, members: &[NodeId]) -> Option<String> {
+        let names = |id: NodeId| -> Vec<String> {
+            let leaves = leaves(&self.arena, id);
+            leaves
+                .into_iter()
+                .flat_map(|it| self.arena.get(it).properties.iter())
+                .map(|it| it.0.clone())
+                .collect()
+        };
+        // With hundreds of members the comparison would cost more than the name is worth.
+        if members.len() > 32 {
+            return None;
+        }
+        let others: Vec<String> = members
+            .iter()
+            .filter(|other| self.original(**other) != member)
+            .flat_map(|other| names(*other))
+            .collect();
+        names(member).into_iter().find(|name| !others.contains(name))
+    }
+
+    fn kind(&self, member: NodeId) -> String {
+        let node = self.arena.get(self.target(member));
+        let format = node.schema.as_ref().and_then(|it| it.format.clone());
+        let word = match node.types.each().next() {
+            Some(Types::STRING) => return format.unwrap_or_else(|| "string".to_owned()),
+            Some(Types::ARRAY) => {
+                let item = node.items.map(|item| self.arena.get(self.target(item)));
+                return match item.and_then(|it| it.component.clone()) {
+                    Some(name) => format!("{name} list"),
+                    None => match item.and_then(|it| it.types.each().next()) {
+                        Some(kind) => format!("{} list", kind.name()),
+                        None => "list".to_owned(),
+                    },
+                };
+            }
+            Some(Types::OBJECT) if node.properties.is_empty() => "map",
+            Some(kind) => kind.name(),
+            None => "value",
+        };
+        word.to_owned()
+    }
+
+    /// The member that a product was made of.
+    pub(super) fn original(&self, member: NodeId) -> NodeId {
+        let node = self.arena.get(member);
+        let is_product = node.component.is_none()
+            && node.all_of.last().is_some_and(|last| self.arena.get(*last).pointer == node.pointer);
+        match node.all_of.last() {
+            Some(last) if is_product => *last,
+            _ => member,
+        }
+    }
+
+    /// `type: [string, integer]` (2020-12, Validation 6.1.1).
+    pub(super) fn several_types(&mut self, id: NodeId, place: &Place, own: Option<TypeId>) -> Ty {
+        let node = self.arena.get(id).clone();
+        let mut types = node.types;
+        if Types::ALL.into_iter().all(|one| types.contains(one) || one == Types::INTEGER) {
+            return Ty::Any;
+        }
+        if types.contains(Types::NUMBER) && types.contains(Types::INTEGER) {
+            types = types.each().filter(|one| *one != Types::INTEGER).fold(
+                Types::default(),
+                |mut all, one| {
+                    all.insert(one);
+                    all
+                },
+            );
+        }
+        let alone = |only: Types| Node {
+            pointer: node.pointer.clone(),
+            types: only,
+            schema: node.schema.clone().map(|mut schema| {
+                schema.required.clear();
+                if only == Types::OBJECT {
+                    schema.required.clone_from(
+                        &node.schema.as_ref().map(|it| it.required.clone()).unwrap_or_default(),
+                    );
+                }
+                schema
+            }),
+            properties: if only == Types::OBJECT { node.properties.clone() } else { Vec::new() },
+            patterns: if only == Types::OBJECT { node.patterns.clone() } else { Vec::new() },
+            additional: if only == Types::OBJECT { node.additional } else { Default::default() },
+            items: if only == Types::ARRAY { node.items } else { None },
+            prefix: if only == Types::ARRAY { node.prefix.clone() } else { Vec::new() },
+            closed_prefix: node.closed_prefix,
+            ..Node::default()
+        };
+        let members: Vec<NodeId> = types.each().map(|one| self.arena.add(alone(one))).collect();
+        let union = Node { pointer: node.pointer.clone(), one_of: members, ..Node::default() };
+        let union = self.arena.add(union);
+        self.union_as(union, id, place, own)
+    }
+
+    /// A component with a discriminator that others extend by `allOf`: where it is referred to,
+    /// any of its children may stand, or itself.
+    pub(super) fn inheritance(
+        &mut self,
+        id: NodeId,
+        children: &[NodeId],
+        place: &Place,
+        own: Option<TypeId>,
+    ) -> Ty {
+        let ty = self.define(id, place, own);
+        let inside = place.inside(ty);
+        let parent = self.arena.get(id);
+        let mut base = Node { component: None, mapping: Vec::new(), ..parent.clone() };
+        if let Some(data) = &mut base.data {
+            data.discriminator = None;
+        }
+        let property = parent
+            .data
+            .as_ref()
+            .and_then(|it| it.discriminator.as_ref())
+            .map(|it| it.property_name.clone())
+            .unwrap_or_default();
+        let base = self.arena.add(base);
+        let base_ty = self.ty(base, &inside.step(Step::Member("base".to_owned())));
+        let mut members = Vec::with_capacity(children.len() + 1);
+        let mut taken: Vec<String> = Vec::new();
+        for child in children {
+            let mut tags = self.child_tags(id, *child, &property);
+            tags.retain(|tag| !taken.contains(tag));
+            taken.extend(tags.iter().cloned());
+            let hint = self.arena.get(*child).component.clone().unwrap_or_default();
+            let child_ty = self.ty(*child, &inside.step(Step::Member(hint.clone())));
+            if child_ty == Ty::Ref(ty) {
+                continue;
+            }
+            members.push(Member { hint, doc: Doc::default(), ty: child_ty, tags, boxed: false });
+        }
+        let mut tags = self.own_tags(id);
+        tags.retain(|tag| !taken.contains(tag));
+        members.push(Member {
+            hint: "base".to_owned(),
+            doc: Doc::default(),
+            ty: base_ty,
+            tags,
+            boxed: false,
+        });
+        let open =
+            self.overrides.open(&self.arena.get(id).pointer).unwrap_or(self.config.open_enums);
+        let dispatch = Dispatch::Tag { property };
+        self.set(ty, Shape::Union(Union { members, dispatch, open }));
+        Ty::Ref(ty)
+    }
+}

@@ -1,0 +1,57 @@
+//! Members of tagged unions that do not describe their tag: it is still on the wire, so it becomes
+//! a field, and comes out as it came in.
+
+use crate::ir::{Access, Api, Dispatch, Doc, Field, Presence, Scalar, Shape, Ty, TypeId};
+
+/// How many aliases are followed from a member to its struct.
+const MOST_HOPS: usize = 64;
+
+/// Adds the tag to every struct that is a member of a tagged union and lacks it.
+pub(super) fn add_missing_fields(api: &mut Api) {
+    let mut missing: Vec<(TypeId, String)> = Vec::new();
+    for definition in &api.types {
+        let Shape::Union(shape) = &definition.shape else { continue };
+        let Dispatch::Tag { property } = &shape.dispatch else { continue };
+        for member in &shape.members {
+            if let Some(id) = struct_of(api, &member.ty) {
+                missing.push((id, property.clone()));
+            }
+        }
+    }
+    for (id, property) in missing {
+        let Some(definition) = api.types.get_mut(id.index()) else { continue };
+        let origin = definition.origin.join("properties").join(&property);
+        let Shape::Struct(shape) = &mut definition.shape else { continue };
+        if shape.fields.iter().any(|field| field.wire == property) {
+            continue;
+        }
+        shape.fields.push(Field {
+            wire: property,
+            pinned: None,
+            origin,
+            doc: Doc {
+                description: Some("Tells the members of a union apart.".to_owned()),
+                ..Doc::default()
+            },
+            ty: Ty::Scalar(Scalar::String),
+            presence: Presence::Optional,
+            access: Access::ReadWrite,
+            deprecated: false,
+            default: None,
+            boxed: false,
+        });
+    }
+}
+
+fn struct_of(api: &Api, ty: &Ty) -> Option<TypeId> {
+    let mut ty = ty;
+    for _ in 0..MOST_HOPS {
+        let Ty::Ref(id) = ty else { return None };
+        match &api.types.get(id.index())?.shape {
+            Shape::Struct(_) => return Some(*id),
+            Shape::Alias(next) => ty = next,
+            _ => return None,
+        }
+    }
+    None
+}

@@ -1,0 +1,58 @@
+//! In which direction types travel, and what that means for `readOnly` and `writeOnly`.
+
+use crate::ir::{Access, Api, Presence, Shape, Ty, TypeId, Usage};
+
+use super::visit;
+
+/// Marks every type with the directions in which operations use it, and with the first tag of the
+/// first operation that reaches it.
+pub(super) fn mark(api: &mut Api, operations: &[(Ty, Usage, Option<String>)]) {
+    for (ty, usage, tag) in operations {
+        let mut waiting: Vec<TypeId> = Vec::new();
+        visit::ids_in(ty, &mut |id| waiting.push(id));
+        while let Some(id) = waiting.pop() {
+            let Some(definition) = api.types.get_mut(id.index()) else { continue };
+            let known = definition.usage;
+            let news = usage.request && !known.request || usage.response && !known.response;
+            let untagged = definition.group.is_none() && tag.is_some();
+            if !news && !untagged {
+                continue;
+            }
+            definition.usage.request |= usage.request;
+            definition.usage.response |= usage.response;
+            if untagged {
+                definition.group.clone_from(tag);
+            }
+            for ty in visit::uses(definition) {
+                visit::ids_in(ty, &mut |id| waiting.push(id));
+            }
+        }
+    }
+}
+
+/// A required `writeOnly` property is absent from answers, a required `readOnly` one from requests
+/// (Schema Object, Fixed Fields): such a property is optional in a type that travels there. A type
+/// that no operation uses may travel both ways.
+pub(super) fn relax_presence(api: &mut Api) {
+    for definition in &mut api.types {
+        let Usage { request, response } = definition.usage;
+        let (request, response) = (request || !response, response || !request);
+        let Shape::Struct(shape) = &mut definition.shape else { continue };
+        for field in &mut shape.fields {
+            let may_miss = match field.access {
+                Access::ReadWrite => false,
+                Access::ReadOnly => request,
+                Access::WriteOnly => response,
+            };
+            if may_miss {
+                field.presence = match field.presence {
+                    // Any value holds `null` itself, so its absence needs the third state.
+                    Presence::Required if field.ty == Ty::Any => Presence::OptionalNullable,
+                    Presence::Required => Presence::Optional,
+                    Presence::RequiredNullable => Presence::OptionalNullable,
+                    kept => kept,
+                };
+            }
+        }
+    }
+}
