@@ -146,19 +146,11 @@ impl Lowering<'_> {
             return Ty::Custom(path);
         }
         if place.depth() > MOST_STEPS {
-            self.fall_back(
-                node,
-                "too-deep",
-                "schemas stand too deep in one another; any value is accepted",
-            );
+            self.fall_back(node, "schemas stand too deep in one another; any value is accepted");
             return Ty::Any;
         }
         if !self.busy.insert(node) {
-            self.fall_back(
-                node,
-                "requires-itself",
-                "the schema is defined by itself alone; any value is accepted",
-            );
+            self.fall_back(node, "the schema is defined by itself alone; any value is accepted");
             return Ty::Any;
         }
         let ty = self.lower_node(node, place, None);
@@ -183,7 +175,7 @@ impl Lowering<'_> {
             return Ty::Any;
         }
         if node.never {
-            self.fall_back(id, "no-value", "no value fits this schema; any value is accepted");
+            self.fall_back(id, "no value fits this schema; any value is accepted");
             return Ty::Any;
         }
         if let Some(target) = node.reference
@@ -285,8 +277,8 @@ impl Lowering<'_> {
     }
 
     /// A warning that a place accepts any value although the document says more.
-    fn fall_back(&mut self, node: NodeId, code: &'static str, message: &str) {
-        self.warn(node, code, message);
+    fn fall_back(&mut self, node: NodeId, message: &str) {
+        self.warn(node, "fallback", message);
     }
 }
 

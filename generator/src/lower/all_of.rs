@@ -56,6 +56,7 @@ impl Lowering<'_> {
                 parts.push(*part);
             }
         }
+        self.drop_bare(&mut parts);
         match parts.as_slice() {
             // A child that adds nothing to its parent is still a type of its own.
             [only] if self.children.get(&self.target(*only)).is_some_and(|it| it.contains(&id)) => {
@@ -155,6 +156,21 @@ impl Lowering<'_> {
                 );
             }
         }
+        let rest = common.iter().fold(Types::all(), |all, part| all.intersect(self.kinds(*part)));
+        let possible: Vec<NodeId> = members
+            .iter()
+            .copied()
+            .filter(|member| !self.kinds(*member).intersect(rest).is_empty())
+            .collect();
+        if possible.is_empty() {
+            self.warn(
+                id,
+                "all-of-conflict",
+                "the parts of `allOf` exclude each other; the union among them is ignored",
+            );
+            return self.merge(id, &common, place, own);
+        }
+        let members = possible;
         let products: Vec<NodeId> =
             members.iter().map(|member| self.member_with(*member, &common, all)).collect();
         let (one_of, any_of) =
@@ -226,7 +242,8 @@ impl Lowering<'_> {
                 parts.push(*schema);
             }
         }
-        parts.retain(|part| parts_len_one(schemas) || !self.is_untyped(*part));
+        parts.retain(|part| schemas.len() == 1 || !self.is_untyped(*part));
+        self.drop_bare(&mut parts);
         match parts.as_slice() {
             // The last word is the most special one, and it carries the documentation.
             [] => schemas.last().copied().unwrap_or(*first),
@@ -250,6 +267,49 @@ impl Lowering<'_> {
                 }
             }
         }
+    }
+
+    /// Removes parts that name a type and nothing else, where another part is of that type anyway.
+    fn drop_bare(&self, parts: &mut Vec<NodeId>) {
+        let mut index = 0;
+        while parts.len() > 1 && index < parts.len() {
+            let part = parts[index];
+            let implied = is_bare(self.arena.get(part))
+                && parts.iter().enumerate().any(|(other, id)| {
+                    other != index && {
+                        let kinds = self.kinds(*id);
+                        kinds.intersect(self.kinds(part)) == kinds
+                    }
+                });
+            if implied {
+                parts.remove(index);
+            } else {
+                index += 1;
+            }
+        }
+    }
+
+    /// The JSON types that a schema's values can have.
+    fn kinds(&self, id: NodeId) -> Types {
+        leaves(&self.arena, id).into_iter().fold(Types::all(), |all, leaf| {
+            let node = self.arena.get(leaf);
+            let own = if node.types.is_empty() { Types::all() } else { node.types.widened() };
+            let of_members = |members: &[NodeId]| {
+                members.iter().fold(Types::default(), |mut kinds, member| {
+                    let target = self.arena.get(self.target(*member));
+                    let whole = target.types.is_empty();
+                    kinds.insert(if whole { Types::all() } else { target.types.widened() });
+                    kinds
+                })
+            };
+            let mut kinds = all.intersect(own);
+            for members in [&node.one_of, &node.any_of] {
+                if !members.is_empty() {
+                    kinds = kinds.intersect(of_members(members));
+                }
+            }
+            kinds
+        })
     }
 
     /// The part that says all that the others say.
@@ -278,13 +338,10 @@ impl Lowering<'_> {
             .copied()
             .filter(|leaf| shapes_without_unions(self.arena.get(*leaf)))
             .collect();
-        let mut types = Types::ALL.into_iter().fold(Types::default(), |mut all, one| {
-            all.insert(one);
-            all
-        });
+        let mut types = Types::all();
         let mut conflict = false;
-        for leaf in &shaping {
-            let named = widen(self.arena.get(*leaf).types);
+        for leaf in shaping.iter().rev() {
+            let named = self.arena.get(*leaf).types.widened();
             if named.is_empty() {
                 continue;
             }
@@ -296,7 +353,7 @@ impl Lowering<'_> {
             self.warn(
                 id,
                 "all-of-conflict",
-                "the parts of `allOf` exclude each other; the first ones count",
+                "the parts of `allOf` exclude each other; the last ones count",
             );
         }
         let is_object = shaping.iter().any(|leaf| {
@@ -355,20 +412,24 @@ impl Lowering<'_> {
     }
 }
 
-fn parts_len_one(schemas: &[NodeId]) -> bool {
-    schemas.len() == 1
-}
-
 /// Whether a schema has a union of its own.
 pub(super) fn has_union(node: &Node) -> bool {
     !node.one_of.is_empty() || !node.any_of.is_empty()
 }
 
-/// A `number` may be an integer.
-fn widen(types: Types) -> Types {
-    let mut types = types;
-    if types.contains(Types::NUMBER) {
-        types.insert(Types::INTEGER);
-    }
-    types
+/// Whether a schema names its types and says nothing else.
+fn is_bare(node: &Node) -> bool {
+    !node.types.is_empty()
+        && !has_union(node)
+        && node.reference.is_none()
+        && node.component.is_none()
+        && node.all_of.is_empty()
+        && node.properties.is_empty()
+        && node.patterns.is_empty()
+        && node.items.is_none()
+        && node.prefix.is_empty()
+        && !matches!(node.additional, Additional::Schema(_))
+        && node.schema.as_ref().is_none_or(|it| {
+            it.enumeration.is_empty() && it.required.is_empty() && it.format.is_none()
+        })
 }

@@ -38,11 +38,7 @@ impl Lowering<'_> {
             return Ty::Null;
         }
         if values.iter().any(|it| it.value.is_array() || it.value.is_object()) {
-            self.fall_back(
-                id,
-                "structured-enum",
-                "an enum of arrays or objects; any value is accepted",
-            );
+            self.fall_back(id, "an enum of arrays or objects; any value is accepted");
             return Ty::Any;
         }
         let Some(repr) = repr(&values, node.types) else {

@@ -102,7 +102,6 @@ impl Lowering<'_> {
             _ => {
                 self.fall_back(
                     id,
-                    "mixed-patterns",
                     "several schemas for properties by pattern; any value is accepted",
                 );
                 return None;
@@ -256,11 +255,7 @@ impl Lowering<'_> {
         let closed = node.closed_prefix || most.is_some_and(|it| it <= prefix.len());
         let rest = node.items;
         if least.is_some_and(|it| it < prefix.len()) && closed && most != Some(prefix.len()) {
-            self.fall_back(
-                id,
-                "open-tuple",
-                "an array whose places may be missing; any values are accepted",
-            );
+            self.fall_back(id, "an array whose places may be missing; any values are accepted");
             return Ty::List(Box::new(Ty::Any));
         }
         let ty = self.define(id, place, own);

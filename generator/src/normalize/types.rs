@@ -36,6 +36,16 @@ impl Types {
         Self(self.0 & other.0)
     }
 
+    /// Every type.
+    pub fn all() -> Self {
+        Self(63)
+    }
+
+    /// With `integer` where there is `number`: every integer is a number.
+    pub fn widened(self) -> Self {
+        if self.contains(Self::NUMBER) { Self(self.0 | Self::INTEGER.0) } else { self }
+    }
+
     /// The single types of the set.
     pub fn each(self) -> impl Iterator<Item = Self> {
         Self::ALL.into_iter().filter(move |one| self.contains(*one))
