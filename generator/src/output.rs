@@ -1,2 +1,24 @@
 //! A map path → text becomes a plan (create, update, remove, leave), and the plan is checked or
-//! applied.
+//! applied. Knows nothing of what the texts say.
+//!
+//! The generator owns the files that the crate's `manifest.json` lists, and no others: whatever
+//! else lies in the folder stays as it is. A file that it owns and that a person edited, and a file
+//! of somebody else's that stands where one is to be generated, are reported before they are
+//! replaced.
+//!
+//! Texts are written with `\n` at their line ends, and compared without regard to `\r\n`, so that a
+//! checkout that translates line ends is not taken for a crate full of edits. The hashes in the
+//! manifest are those of the text with `\n`.
+//!
+//! No symbolic link below the output folder is ever followed. The folder itself may be one.
+
+mod diff;
+mod disk;
+mod manifest;
+mod path;
+mod plan;
+mod stage;
+
+pub use diff::FileDiff;
+pub use manifest::{MANIFEST, Manifest};
+pub use plan::{Applied, Change, Conflict, Entry, Plan};

@@ -1,0 +1,218 @@
+//! `manifest.json`: which files of a crate the generator owns, and which schema became which type.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::path;
+use crate::diagnostics::{Diagnostic, Report};
+
+/// The manifest's path in the generated crate.
+pub const MANIFEST: &str = "manifest.json";
+
+/// The version of the manifest's own form.
+const FORMAT: u64 = 1;
+
+/// What the generator says about a crate that it made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Manifest {
+    /// The version of the generator.
+    pub generator: String,
+    /// The document's `info.title`.
+    pub title: String,
+    /// The document's `info.version`.
+    pub version: String,
+    /// Every file that the generator owns, except the manifest: its path relative to the crate's
+    /// folder, with `/`, and the SHA-256 of its text in lower-case hexadecimal digits.
+    pub files: BTreeMap<String, String>,
+    /// Every schema that became a type: its JSON pointer and the full Rust path of the type.
+    pub types: BTreeMap<String, String>,
+}
+
+/// The manifest as it stands in the file. Fields that are not named here are ignored when reading,
+/// so that later versions can add some.
+#[derive(Serialize, Deserialize)]
+struct Form {
+    format: u64,
+    #[serde(default)]
+    generator: String,
+    #[serde(default)]
+    document: Document,
+    files: BTreeMap<String, String>,
+    #[serde(default)]
+    types: BTreeMap<String, String>,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+struct Document {
+    #[serde(default)]
+    title: String,
+    #[serde(default)]
+    version: String,
+}
+
+/// The part of every version of the file that says which one it is.
+#[derive(Deserialize)]
+struct Header {
+    format: u64,
+}
+
+impl Manifest {
+    /// A manifest of this generator without files and types.
+    pub fn new(title: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            generator: env!("CARGO_PKG_VERSION").to_owned(),
+            title: title.into(),
+            version: version.into(),
+            files: BTreeMap::new(),
+            types: BTreeMap::new(),
+        }
+    }
+
+    /// Sets the files that the generator owns to those given, as path → text.
+    pub fn own(&mut self, files: &BTreeMap<String, String>) {
+        self.files = files.iter().map(|(path, text)| (path.clone(), hash(text))).collect();
+    }
+
+    /// The manifest of the crate in a folder; `None` if it has none.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read, is not a manifest, was written in a newer form, or lists a path
+    /// that does not lie below the folder.
+    pub fn read(folder: &Path) -> Result<Option<Self>, Report> {
+        let file = folder.join(MANIFEST);
+        // A link is not followed: what it leads to is not the generator's.
+        let text = match fs::symlink_metadata(&file) {
+            Ok(found) if found.is_file() => fs::read_to_string(&file),
+            Ok(_) => return Err(broken(folder, "it is not a regular file")),
+            Err(error) => Err(error),
+        };
+        match text {
+            Ok(text) => Self::parse(&text).map(Some).map_err(|why| broken(folder, &why)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(broken(folder, &error.to_string())),
+        }
+    }
+
+    /// Reads the text of a manifest; the error is the reason why it is none.
+    fn parse(text: &str) -> Result<Self, String> {
+        let header: Header = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        if header.format != FORMAT {
+            return Err(format!(
+                "its format is {}, and this generator knows format {FORMAT}",
+                header.format
+            ));
+        }
+        let form: Form = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        for (name, hash) in &form.files {
+            path::check(name).map_err(|why| format!("the path {name:?} {why}"))?;
+            if name.eq_ignore_ascii_case(MANIFEST) {
+                return Err("it lists itself".to_owned());
+            }
+            if hash.len() != 64 || !hash.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
+                return Err(format!("the hash of {name:?} is not a SHA-256"));
+            }
+        }
+        Ok(Self {
+            generator: form.generator,
+            title: form.document.title,
+            version: form.document.version,
+            files: form.files,
+            types: form.types,
+        })
+    }
+
+    /// The text of the file: pretty, sorted, with a line end at its end.
+    pub fn to_text(&self) -> String {
+        let form = Form {
+            format: FORMAT,
+            generator: self.generator.clone(),
+            document: Document { title: self.title.clone(), version: self.version.clone() },
+            files: self.files.clone(),
+            types: self.types.clone(),
+        };
+        // Numbers, texts and maps keyed by text always have a JSON form.
+        let mut text = serde_json::to_string_pretty(&form).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+}
+
+/// The SHA-256 of a text, in lower-case hexadecimal digits.
+pub(super) fn hash(text: impl AsRef<[u8]>) -> String {
+    use std::fmt::Write;
+    Sha256::digest(text).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        // Writing to a `String` cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+fn broken(folder: &Path, why: &str) -> Report {
+    Diagnostic::error("output-manifest", format!("this is not a manifest that can be used: {why}"))
+        .in_file(folder.join(MANIFEST).display().to_string())
+        .help(
+            "restore the file from version control and generate again; or remove it and generate \
+             with `--force`: then no file of an earlier run is removed",
+        )
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with_files(files: &str) -> String {
+        format!(r#"{{"format":1,"document":{{}},"files":{files},"types":{{}}}}"#)
+    }
+
+    #[test]
+    fn the_text_is_read_back_and_stable() {
+        let mut manifest = Manifest::new("Pets", "1.2");
+        manifest.own(&BTreeMap::from([
+            ("src/lib.rs".to_owned(), "abc".to_owned()),
+            ("Cargo.toml".to_owned(), String::new()),
+        ]));
+        manifest.types.insert("#/components/schemas/Pet".to_owned(), "pets::Pet".to_owned());
+        let text = manifest.to_text();
+        assert!(text.starts_with("{\n  \"format\": 1,\n"), "{text}");
+        assert!(text.ends_with("}\n"), "{text}");
+        assert!(text.find("Cargo.toml") < text.find("src/lib.rs"), "{text}");
+        assert!(
+            text.contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+            "the well-known SHA-256 of `abc`: {text}"
+        );
+        assert_eq!(Manifest::parse(&text), Ok(manifest));
+    }
+
+    #[test]
+    fn fields_of_later_versions_are_ignored() {
+        let read = Manifest::parse(r#"{"format":1,"digest":"x","files":{},"document":{"a":1}}"#);
+        assert_eq!(read, Ok(Manifest::default()));
+    }
+
+    #[test]
+    fn hostile_paths_are_refused() {
+        let hash = "0".repeat(64);
+        for path in ["../x", "/etc/passwd", "a/../../b", "..\\\\x", "C:\\\\x", "", "manifest.json"]
+        {
+            let text = with_files(&format!(r#"{{"{path}":"{hash}"}}"#));
+            assert!(Manifest::parse(&text).is_err(), "{path}");
+        }
+        assert!(Manifest::parse(&with_files(&format!(r#"{{"a":"{hash}"}}"#))).is_ok());
+    }
+
+    #[test]
+    fn what_is_no_manifest_is_refused() {
+        for text in ["", "{", "[]", "{}", r#"{"format":1}"#, r#"{"format":2,"files":{}}"#] {
+            assert!(Manifest::parse(text).is_err(), "{text}");
+        }
+        assert!(Manifest::parse(&with_files(r#"{"a":"short"}"#)).is_err());
+        assert!(Manifest::parse(&with_files(r#"{"a":1}"#)).is_err());
+    }
+}
