@@ -6,6 +6,7 @@ use std::time::Duration;
 use similar::TextDiff;
 
 use super::disk::unix_lines;
+use super::manifest::MANIFEST;
 use super::plan::{Change, Entry, Plan};
 
 /// The lines of one file's diff that are shown.
@@ -27,11 +28,15 @@ pub struct FileDiff {
 
 impl Plan {
     /// Unified diffs of the first `limit` files that differ. Files that get another content come
-    /// first, then those that are created, then those that are removed.
+    /// first, then those that are created, then those that are removed, and the manifest last,
+    /// since it only repeats what the others say.
     pub fn diff(&self, limit: usize) -> Vec<FileDiff> {
+        let differing = || self.entries.iter().filter(|entry| entry.change != Change::Unchanged);
         [Change::Update, Change::Create, Change::Remove]
             .into_iter()
-            .flat_map(|change| self.entries.iter().filter(move |entry| entry.change == change))
+            .flat_map(|change| differing().filter(move |entry| entry.change == change))
+            .filter(|entry| entry.path != MANIFEST)
+            .chain(differing().filter(|entry| entry.path == MANIFEST))
             .take(limit)
             .map(|entry| self.diff_entry(entry))
             .collect()
