@@ -1,2 +1,47 @@
-//! Command line of the generator.
-fn main() {}
+//! Command line of the generator: parses the arguments, calls the library, prints.
+
+mod cli;
+#[cfg(feature = "corpus")]
+mod corpus;
+mod generate;
+mod package;
+mod print;
+#[cfg(not(feature = "corpus"))]
+mod rerun;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use cli::{Cli, Command};
+use print::Printer;
+
+/// The command could not be carried out; the reason is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Failed;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let mut printer = Printer::new(&cli.output);
+    let done = match &cli.command {
+        Command::Generate(args) => generate::run(args, &mut printer),
+        #[cfg(feature = "corpus")]
+        Command::Corpus(args) => corpus::run(args, &mut printer),
+        #[cfg(not(feature = "corpus"))]
+        Command::Corpus(_) => rerun::with_feature("corpus", &mut printer),
+    };
+    // What could not be printed counts only if the command did its work.
+    match done.and_then(|()| printer.finish()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failed) => ExitCode::FAILURE,
+    }
+}
+
+/// The workspace of this program: where cargo says at run time that the package stands, or where
+/// it stood when it was built.
+fn workspace_root() -> PathBuf {
+    let package = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    package.parent().map_or_else(PathBuf::new, Path::to_owned)
+}

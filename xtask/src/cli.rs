@@ -1,0 +1,180 @@
+//! The arguments, and the texts that explain them.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::package;
+
+/// Generates crates of serde models from OpenAPI documents.
+#[derive(Debug, Parser)]
+#[command(name = "xtask", bin_name = "cargo xtask", after_help = EXIT_CODES)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// How much to print.
+    #[command(flatten)]
+    pub output: OutputArgs,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Generate crates of models, or check that they are up to date
+    ///
+    /// Without --spec, generates every crate that the configuration file names. Files whose content
+    /// does not change are not touched; files that the generator did not make are never touched;
+    /// generated files that were edited by hand are reported, and replaced only with --force.
+    #[command(after_help = GENERATE_EXAMPLES)]
+    Generate(GenerateArgs),
+    /// Try the generator on many documents and compile what comes out
+    ///
+    /// Generates a crate for each document in a temporary folder, compiles it with warnings denied,
+    /// and prints a table. One document that fails does not stop the others.
+    #[command(after_help = CORPUS_EXAMPLES)]
+    Corpus(CorpusArgs),
+}
+
+/// How much to print, and how.
+#[derive(Clone, Debug, Args)]
+pub struct OutputArgs {
+    /// Print errors only
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Print every file, every warning and every difference
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+    /// When to use colours; NO_COLOR, CLICOLOR and CLICOLOR_FORCE are heeded
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    pub color: Color,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The arguments of `generate`.
+#[derive(Debug, Args)]
+pub struct GenerateArgs {
+    /// Configuration file that names documents and crates
+    ///
+    /// Without it: spec/generate.toml in the current folder, or else in this workspace.
+    #[arg(long, value_name = "FILE", conflicts_with = "spec")]
+    pub config: Option<PathBuf>,
+    /// Write nothing; fail and list the differences if a crate is not up to date
+    #[arg(long)]
+    pub check: bool,
+    /// Replace generated files that were edited, and other files that are in the way
+    #[arg(long, conflicts_with = "check")]
+    pub force: bool,
+    /// Fail, and write nothing, if there are warnings
+    #[arg(long)]
+    pub deny_warnings: bool,
+    /// One document, without a configuration file.
+    #[command(flatten)]
+    pub single: SingleArgs,
+}
+
+/// The arguments for a document without a configuration file.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "One document without a configuration file")]
+pub struct SingleArgs {
+    /// OpenAPI document, YAML or JSON
+    #[arg(long, value_name = "FILE", requires = "out")]
+    pub spec: Option<PathBuf>,
+    /// Folder of the generated crate; made if it does not exist
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    pub out: Option<PathBuf>,
+    /// Package name of the generated crate [default: from the name of the document or the folder]
+    #[arg(long, value_name = "NAME", requires = "spec", value_parser = package::parse)]
+    pub package: Option<String>,
+    /// Component to generate, with all that it reaches; may be repeated [default: all]
+    #[arg(long, value_name = "COMPONENT", requires = "spec")]
+    pub include: Vec<String>,
+    /// Write no Markdown pages about the models
+    #[arg(long, requires = "spec")]
+    pub no_pages: bool,
+}
+
+/// The arguments of `corpus`.
+#[derive(Debug, Args)]
+#[cfg_attr(not(feature = "corpus"), allow(dead_code, reason = "read by the program with it"))]
+pub struct CorpusArgs {
+    /// Documents, and folders to search for openapi.json, openapi.yaml and openapi.yml
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Generate only, compile nothing
+    #[arg(long, conflicts_with = "clippy")]
+    pub no_check: bool,
+    /// Run clippy too, with warnings denied
+    #[arg(long)]
+    pub clippy: bool,
+    /// Write Markdown pages too
+    #[arg(long)]
+    pub pages: bool,
+    /// Documents at a time; times are best compared with 1
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=64))]
+    pub jobs: u16,
+    /// Write all results to this file
+    #[arg(long, value_name = "FILE")]
+    pub json: Option<PathBuf>,
+    /// Keep the generated crates in this folder
+    #[arg(long, value_name = "DIR")]
+    pub keep: Option<PathBuf>,
+    /// Target folder that the compilations share [default: corpus in the workspace's]
+    #[arg(long, value_name = "DIR")]
+    pub target_dir: Option<PathBuf>,
+}
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  done
+  1  the input, or a generated crate, is wrong
+  2  wrong usage";
+
+const GENERATE_EXAMPLES: &str = "\
+Examples:
+  cargo xtask generate
+      Generate every crate that spec/generate.toml names.
+  cargo xtask generate --check
+      Fail if a generated crate is not up to date, as a CI job should.
+  cargo xtask generate --spec petstore.yaml --out ../petstore-models
+      Generate a crate with all models of one document.
+  cargo xtask generate --spec petstore.yaml --out models --include Pet --include Order
+      Generate two models and what they need.
+
+Exit codes:
+  0  done
+  1  the input, or a generated crate, is wrong
+  2  wrong usage";
+
+const CORPUS_EXAMPLES: &str = "\
+Examples:
+  cargo xtask corpus documents/
+      Try every openapi.json, openapi.yaml and openapi.yml below a folder.
+  cargo xtask corpus --no-check --json results.json documents/ pets.yaml
+      Generate without compiling, and keep the numbers.
+
+Exit codes:
+  0  every document generates, and every crate compiles without a warning
+  1  some do not
+  2  wrong usage";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_do_not_contradict_each_other() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,165 @@
+//! Tries one document, from the file to the compiled crate.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::fs::File;
+use std::panic::{self, AssertUnwindSafe};
+use std::path::PathBuf;
+use std::time::{Instant, SystemTime};
+
+use generator::Generated;
+use generator::config::Config;
+use generator::diagnostics::{Report, Severity};
+use generator::output::{Manifest, Plan};
+use generator::source::Source;
+
+use super::check::{Checker, Tool};
+use super::documents::Document;
+use super::overview::Overview;
+use super::record::{FALLBACK, Outcome, Record};
+
+/// How documents are tried.
+pub struct Trial {
+    /// The folder in which the crates' folders are made.
+    pub crates: PathBuf,
+    /// Whether pages are written.
+    pub pages: bool,
+    /// What compiles the crates.
+    pub checker: Option<Checker>,
+}
+
+impl Trial {
+    /// Tries a document. A panic of the generator is an outcome like others.
+    pub fn run(&self, document: &Document, worker: usize) -> Record {
+        let mut record = Record::new(document.path.display().to_string(), document.name.clone());
+        let start = Instant::now();
+        let source = match caught(|| Source::read(&document.path)) {
+            Ok(Ok(source)) => source,
+            Ok(Err(report)) => return record.failed(Outcome::Read, errors(&report)),
+            Err(message) => return record.failed(Outcome::Panic, message),
+        };
+        record.read = start.elapsed().as_secs_f64();
+        let overview = self.overview(document, &mut record);
+
+        let package = format!("corpus-{}", document.name);
+        let config = Config { package, pages: self.pages, ..Config::default() };
+        let start = Instant::now();
+        let generated = caught(|| generator::generate(&source, &config));
+        record.generate = Some(start.elapsed().as_secs_f64());
+        let generated = match generated {
+            Ok(Ok(generated)) => generated,
+            Ok(Err(report)) => return record.failed(Outcome::Generate, errors(&report)),
+            Err(message) => return record.failed(Outcome::Panic, message),
+        };
+        drop(source);
+        describe(&generated, &overview, &mut record);
+        self.write_and_check(document, generated, worker, record)
+    }
+
+    fn overview(&self, document: &Document, record: &mut Record) -> Overview {
+        let text = std::fs::read_to_string(&document.path).unwrap_or_default();
+        record.bytes = text.len();
+        let overview = Overview::read(&text).unwrap_or_default();
+        record.openapi = overview.openapi();
+        record.schemas = overview.schemas().count();
+        overview
+    }
+
+    fn write_and_check(
+        &self,
+        document: &Document,
+        generated: Generated,
+        worker: usize,
+        mut record: Record,
+    ) -> Record {
+        let folder = self.crates.join(&document.name);
+        let Generated { mut files, manifest, .. } = generated;
+        // The crate must not be taken for a member of a workspace above the folder.
+        if let Some(text) = files.get_mut("Cargo.toml")
+            && !text.lines().any(|line| line.trim() == "[workspace]")
+        {
+            text.push_str("\n[workspace]\n");
+        }
+        let start = Instant::now();
+        let written =
+            caught(|| Plan::new(files, manifest, &folder).and_then(|plan| plan.apply(true)));
+        record.write = Some(start.elapsed().as_secs_f64());
+        match written {
+            Ok(Ok(_)) => {}
+            Ok(Err(report)) => return record.failed(Outcome::Write, errors(&report)),
+            Err(message) => return record.failed(Outcome::Panic, message),
+        }
+        // A kept crate that was checked in an earlier run would be reported as fresh.
+        let library = File::options().write(true).open(folder.join("src/lib.rs"));
+        if let Err(error) = library.and_then(|file| file.set_modified(SystemTime::now())) {
+            return record.failed(Outcome::Write, format!("src/lib.rs: {error}"));
+        }
+
+        let Some(checker) = &self.checker else { return record };
+        match checker.run(Tool::Check, &folder, worker) {
+            Ok(time) => record.check = Some(time),
+            Err(output) => return record.failed(Outcome::Check, output),
+        }
+        if checker.clippy {
+            match checker.run(Tool::Clippy, &folder, worker) {
+                Ok(time) => record.clippy = Some(time),
+                Err(output) => return record.failed(Outcome::Clippy, output),
+            }
+        }
+        record
+    }
+}
+
+/// Counts what was generated.
+fn describe(generated: &Generated, overview: &Overview, record: &mut Record) {
+    let Manifest { types, .. } = &generated.manifest;
+    record.types = types.len();
+    record.untyped = overview.schemas().filter(|schema| !types.contains_key(schema)).collect();
+    record.lines = generated
+        .files
+        .iter()
+        .filter(|(path, _)| path.ends_with(".rs"))
+        .map(|(_, text)| text.lines().count())
+        .sum();
+    for found in &generated.report.diagnostics {
+        if found.severity == Severity::Warning {
+            *record.warnings.entry(found.code.to_owned()).or_default() += 1;
+        }
+    }
+    record.fallbacks = record.warnings.get(FALLBACK).copied().unwrap_or_default();
+}
+
+/// The errors of a report as text.
+fn errors(report: &Report) -> String {
+    let errors = report.diagnostics.iter().filter(|found| found.severity == Severity::Error);
+    errors.map(|found| found.render(false)).collect()
+}
+
+thread_local! {
+    /// Where this thread's last panic came from.
+    static PLACE: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Keeps panics from being printed: they are results here, and would tear the table apart.
+pub fn hush_panics() {
+    panic::set_hook(Box::new(|info| {
+        let place = info.location().map(ToString::to_string).unwrap_or_default();
+        PLACE.with(|last| last.replace(place));
+    }));
+}
+
+/// Runs something; the error is the message of a panic and its place.
+fn caught<T>(run: impl FnOnce() -> T) -> Result<T, String> {
+    panic::catch_unwind(AssertUnwindSafe(run)).map_err(|payload| {
+        let place = PLACE.with(|last| last.take());
+        format!("{}\nat {place}", message(payload.as_ref()))
+    })
+}
+
+fn message(payload: &(dyn Any + Send)) -> &str {
+    payload
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| payload.downcast_ref::<&str>().copied())
+        .unwrap_or("no message")
+}

@@ -1,0 +1,288 @@
+//! `cargo xtask generate`: generates, then checks or writes all crates.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use generator::config::{self, Config, Job};
+use generator::diagnostics::{Report, Severity};
+use generator::output::{Change, Conflict, Entry, Plan};
+use generator::source::Source;
+
+use crate::Failed;
+use crate::cli::GenerateArgs;
+use crate::package;
+use crate::print::{BOLD, DIM, GREEN, Printer, RED, YELLOW, count};
+
+/// The differing files whose differences are shown unless all are asked for.
+const DIFFS: usize = 3;
+
+/// A crate that is generated, but not written.
+struct Ready {
+    package: String,
+    plan: Plan,
+}
+
+/// Runs the command. Nothing is written unless every crate can be.
+pub fn run(args: &GenerateArgs, printer: &mut Printer) -> Result<(), Failed> {
+    let jobs = match jobs(args) {
+        Ok(jobs) => jobs,
+        Err(report) => {
+            printer.report(&report);
+            return Err(Failed);
+        }
+    };
+    let mut warnings = Report::default();
+    let mut errors = 0;
+    let mut crates = Vec::new();
+    for job in jobs {
+        match prepare(job) {
+            Ok((ready, report)) => {
+                crates.push(ready);
+                warnings.extend(report.diagnostics);
+            }
+            Err(report) => {
+                errors += report.count(Severity::Error);
+                printer.report(&report);
+            }
+        }
+    }
+    if errors == 0 && args.deny_warnings && !warnings.is_empty() {
+        printer.report(&warnings);
+        let found = count(warnings.diagnostics.len(), "warning");
+        printer.error(format_args!("{found}, and warnings are denied; nothing was written"), None);
+        return Err(Failed);
+    }
+    if errors > 0 {
+        printer.error(format_args!("{}; nothing was written", count(errors, "error")), None);
+        return Err(Failed);
+    }
+    let done =
+        if args.check { check(&crates, args, printer) } else { write(&crates, args, printer) };
+    printer.report(&warnings);
+    summarise(&warnings, printer);
+    done
+}
+
+/// The crates that the arguments name.
+fn jobs(args: &GenerateArgs) -> Result<Vec<Job>, Report> {
+    let single = &args.single;
+    let (Some(document), Some(out)) = (&single.spec, &single.out) else {
+        let file = args.config.clone().unwrap_or_else(default_config);
+        return config::file::read(&file);
+    };
+    let package = single.package.clone().unwrap_or_else(|| package::derive(document, out));
+    let config = Config {
+        package,
+        include: single.include.clone(),
+        pages: !single.no_pages,
+        ..Config::default()
+    };
+    Ok(vec![Job { document: document.clone(), out: out.clone(), config }])
+}
+
+/// The configuration file of the current folder, or else this workspace's, so that the command
+/// works in every folder of it.
+fn default_config() -> PathBuf {
+    let here = PathBuf::from("spec/generate.toml");
+    if here.exists() { here } else { crate::workspace_root().join(here) }
+}
+
+/// Generates a crate and compares it with what is there. Gives the warnings too.
+fn prepare(job: Job) -> Result<(Ready, Report), Report> {
+    let source = Source::read(&job.document)?;
+    let generated = generator::generate(&source, &job.config)?;
+    match Plan::new(generated.files, generated.manifest, &job.out) {
+        Ok(plan) => Ok((Ready { package: job.config.package, plan }, generated.report)),
+        Err(mut report) => {
+            report.extend(generated.report.diagnostics);
+            Err(report)
+        }
+    }
+}
+
+fn check(crates: &[Ready], args: &GenerateArgs, printer: &mut Printer) -> Result<(), Failed> {
+    let mut stale = Vec::new();
+    let mut force = false;
+    for Ready { package, plan } in crates {
+        let place = shown(plan.out());
+        if plan.is_current() {
+            let files = count(plan.entries().len(), "file");
+            printer.line(BOLD, format_args!("{package} in {place}: up to date, {files}"));
+            continue;
+        }
+        let differing: Vec<_> =
+            plan.entries().iter().filter(|entry| entry.change != Change::Unchanged).collect();
+        force |= differing.iter().any(|entry| entry.conflict.is_some());
+        printer.line(
+            BOLD,
+            format_args!(
+                "{package} in {place}: {} of {} differ",
+                differing.len(),
+                count(plan.entries().len(), "file")
+            ),
+        );
+        for entry in differing {
+            let (style, word) = match entry.change {
+                Change::Create => (GREEN, "missing"),
+                Change::Update => (YELLOW, "differs"),
+                Change::Remove => (RED, "obsolete"),
+                Change::Unchanged => continue,
+            };
+            printer.item(style, word, labelled(entry));
+        }
+        let limit = if printer.verbose() { usize::MAX } else { DIFFS };
+        for diff in plan.diff(limit) {
+            printer.diff(&diff.text);
+            if diff.omitted > 0 {
+                printer.line(DIM, format_args!("… {} more lines", diff.omitted));
+            }
+        }
+        stale.push(place.into_owned());
+    }
+    if stale.is_empty() {
+        return Ok(());
+    }
+    let verb = if stale.len() == 1 { "is" } else { "are" };
+    printer.error(
+        format_args!("{} {verb} not up to date", stale.join(", ")),
+        Some(&format!("run `{}`", fixing_command(args, force))),
+    );
+    Err(Failed)
+}
+
+/// Writes all crates, unless one of them has conflicts.
+fn write(crates: &[Ready], args: &GenerateArgs, printer: &mut Printer) -> Result<(), Failed> {
+    let mut conflicts = Report::default();
+    if !args.force {
+        for ready in crates {
+            conflicts.extend(ready.plan.conflicts().diagnostics);
+        }
+    }
+    if !conflicts.is_empty() {
+        printer.report(&conflicts);
+        let files = count(conflicts.diagnostics.len(), "file");
+        printer.error(
+            format_args!("{files} would be lost; nothing was written"),
+            Some(&format!("to go on: `{}`", fixing_command(args, true))),
+        );
+        return Err(Failed);
+    }
+    let mut done = Ok(());
+    for Ready { package, plan } in crates {
+        let place = shown(plan.out());
+        match plan.apply(args.force) {
+            Err(report) => {
+                printer.report(&report);
+                printer.error(format_args!("{package} in {place} was not written"), None);
+                done = Err(Failed);
+            }
+            Ok(applied) => {
+                let counts = [
+                    (applied.created.len(), "created"),
+                    (applied.updated.len(), "updated"),
+                    (applied.removed.len(), "removed"),
+                    (applied.unchanged.len(), "unchanged"),
+                ]
+                .map(|(number, word)| format!("{number} {word}"))
+                .join(", ");
+                printer.line(BOLD, format_args!("{package} in {place}: {counts}"));
+                for entry in plan.entries() {
+                    let (style, word) = match entry.change {
+                        Change::Create => (GREEN, "created"),
+                        Change::Update => (YELLOW, "updated"),
+                        Change::Remove => (RED, "removed"),
+                        Change::Unchanged if printer.verbose() => (DIM, "unchanged"),
+                        Change::Unchanged => continue,
+                    };
+                    printer.item(style, word, &entry.path);
+                }
+            }
+        }
+    }
+    done
+}
+
+/// One line about the warnings, by code.
+fn summarise(warnings: &Report, printer: &mut Printer) {
+    if warnings.is_empty() {
+        return;
+    }
+    let mut codes: BTreeMap<&str, usize> = BTreeMap::new();
+    for found in &warnings.diagnostics {
+        *codes.entry(found.code).or_default() += 1;
+    }
+    let codes: Vec<_> = codes.iter().map(|(code, number)| format!("{number} {code}")).collect();
+    let total = count(warnings.diagnostics.len(), "warning");
+    printer.note_line(format_args!("{total}: {}", codes.join(", ")));
+}
+
+fn labelled(entry: &Entry) -> Cow<'_, str> {
+    match entry.conflict {
+        None => Cow::Borrowed(&entry.path),
+        Some(Conflict::Edited) => Cow::Owned(format!("{} (edited by hand)", entry.path)),
+        Some(Conflict::Foreign) => Cow::Owned(format!("{} (not a generated file)", entry.path)),
+    }
+}
+
+/// The command that brings the crates up to date.
+fn fixing_command(args: &GenerateArgs, force: bool) -> String {
+    let mut words = vec!["cargo xtask generate".to_owned()];
+    let mut option = |name: &str, value: &str| {
+        words.push(name.to_owned());
+        words.push(quoted(value));
+    };
+    for (name, value) in
+        [("--config", &args.config), ("--spec", &args.single.spec), ("--out", &args.single.out)]
+    {
+        if let Some(value) = value {
+            option(name, &value.to_string_lossy());
+        }
+    }
+    if let Some(package) = &args.single.package {
+        option("--package", package);
+    }
+    for component in &args.single.include {
+        option("--include", component);
+    }
+    if args.single.no_pages {
+        words.push("--no-pages".to_owned());
+    }
+    if force {
+        words.push("--force".to_owned());
+    }
+    words.join(" ")
+}
+
+/// The text as one word of a shell.
+fn quoted(text: &str) -> String {
+    let simple = |c: char| c.is_alphanumeric() || "-_./=:@%+,".contains(c);
+    if !text.is_empty() && text.chars().all(simple) {
+        text.to_owned()
+    } else {
+        format!("'{}'", text.replace('\'', r"'\''"))
+    }
+}
+
+/// The path as the user would write it.
+fn shown(path: &Path) -> Cow<'_, str> {
+    let here = std::env::current_dir().unwrap_or_default();
+    match path.strip_prefix(&here) {
+        Ok(below) if !below.as_os_str().is_empty() => below.to_string_lossy(),
+        _ => path.to_string_lossy(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_survive_the_shell() {
+        assert_eq!(quoted("spec/a-b.yaml"), "spec/a-b.yaml");
+        assert_eq!(quoted("a b"), "'a b'");
+        assert_eq!(quoted("it's"), r"'it'\''s'");
+        assert_eq!(quoted(""), "''");
+        assert_eq!(quoted("$HOME"), "'$HOME'");
+    }
+}

@@ -1,0 +1,155 @@
+//! Package names: which are good, and which one a document gets.
+
+use std::path::Path;
+
+/// Names of documents that say nothing about what is in them.
+const GENERIC: &[&str] = &["openapi", "swagger", "api", "spec", "schema", "index", "main", "root"];
+
+/// Names that a library cannot have, or that would hide a crate of the toolchain.
+const RESERVED: &[&str] = &[
+    "abstract",
+    "alloc",
+    "as",
+    "async",
+    "await",
+    "become",
+    "box",
+    "break",
+    "const",
+    "continue",
+    "core",
+    "crate",
+    "do",
+    "dyn",
+    "else",
+    "enum",
+    "extern",
+    "false",
+    "final",
+    "fn",
+    "for",
+    "gen",
+    "if",
+    "impl",
+    "in",
+    "let",
+    "loop",
+    "macro",
+    "match",
+    "mod",
+    "move",
+    "mut",
+    "override",
+    "priv",
+    "proc_macro",
+    "pub",
+    "ref",
+    "return",
+    "self",
+    "static",
+    "std",
+    "struct",
+    "super",
+    "test",
+    "trait",
+    "true",
+    "try",
+    "type",
+    "typeof",
+    "unsafe",
+    "unsized",
+    "use",
+    "virtual",
+    "where",
+    "while",
+    "yield",
+];
+
+/// Reads a package name that the user gave.
+pub fn parse(text: &str) -> Result<String, String> {
+    if !text.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        return Err("a package name starts with a letter".to_owned());
+    }
+    if !text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')) {
+        return Err("a package name has only letters, digits, `-` and `_`".to_owned());
+    }
+    if RESERVED.contains(&text.replace('-', "_").as_str()) {
+        return Err(format!("`{text}` is a name that Rust needs itself"));
+    }
+    Ok(text.to_owned())
+}
+
+/// The package name for a document: from its file name, or from the output folder's where that
+/// says nothing. It ends in `-models`.
+pub fn derive(document: &Path, out: &Path) -> String {
+    let name = |path: &Path| path.file_stem().map(|stem| slug(&stem.to_string_lossy()));
+    // The folder may have been given as `.`, and its last part may have a dot.
+    let folder = || {
+        let full = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
+        full.file_name().map(|name| slug(&name.to_string_lossy()))
+    };
+    let says_something = |name: &String| !name.is_empty() && !GENERIC.contains(&name.as_str());
+    let name = name(document)
+        .filter(says_something)
+        .or_else(|| folder().filter(says_something))
+        .unwrap_or_else(|| "api".to_owned());
+    if name == "models" || name.ends_with("-models") { name } else { format!("{name}-models") }
+}
+
+/// The text in lower case, with one `-` for each run of what a package name cannot have; it starts
+/// with a letter.
+pub fn slug(text: &str) -> String {
+    let mut slug = String::new();
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            slug.push(c.to_ascii_lowercase());
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    let slug = slug.trim_end_matches('-');
+    if slug.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("api-{slug}")
+    } else {
+        slug.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn derived(document: &str, out: &str) -> String {
+        derive(Path::new(document), Path::new(out))
+    }
+
+    #[test]
+    fn the_document_names_the_package() {
+        assert_eq!(derived("spec/stackone-connect.yaml", "x"), "stackone-connect-models");
+        assert_eq!(derived("My API (v2).json", "x"), "my-api-v2-models");
+        assert_eq!(derived("15-2025-12-05.json", "x"), "api-15-2025-12-05-models");
+    }
+
+    #[test]
+    fn the_folder_names_it_where_the_document_says_nothing() {
+        assert_eq!(derived("openapi.yaml", "a/Pets"), "pets-models");
+        assert_eq!(derived("openapi.yaml", "a/pets-models/"), "pets-models");
+        assert_eq!(derived("日本.yaml", "a/pets.v1"), "pets-v1-models");
+        assert_eq!(derived("openapi.yaml", "/"), "api-models");
+    }
+
+    #[test]
+    fn what_is_derived_can_be_given() {
+        for document in ["struct.yaml", "test.yaml", "---.json", "9.yaml", ".yaml", "models.yml"] {
+            let name = derived(document, "core");
+            assert_eq!(parse(&name).as_ref(), Ok(&name), "{document}");
+        }
+    }
+
+    #[test]
+    fn names_that_cargo_would_refuse_are_refused() {
+        for name in ["", "1a", "-a", "a b", "a/b", "é", "struct", "proc-macro", "core"] {
+            assert!(parse(name).is_err(), "{name:?}");
+        }
+    }
+}
