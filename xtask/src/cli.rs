@@ -40,13 +40,14 @@ pub enum Command {
 #[derive(Clone, Debug, Args)]
 pub struct OutputArgs {
     /// Print errors only
-    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    #[arg(short, long, global = true, conflicts_with = "verbose", display_order = 100)]
     pub quiet: bool,
     /// Print every file, every warning and every difference
-    #[arg(short, long, global = true)]
+    #[arg(short, long, global = true, display_order = 101)]
     pub verbose: bool,
     /// When to use colours; NO_COLOR, CLICOLOR and CLICOLOR_FORCE are heeded
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    #[arg(display_order = 102)]
     pub color: Color,
 }
 

@@ -93,11 +93,12 @@ pub fn derive(document: &Path, out: &Path) -> String {
         .filter(says_something)
         .or_else(|| folder().filter(says_something))
         .unwrap_or_else(|| "api".to_owned());
-    if name == "models" || name.ends_with("-models") { name } else { format!("{name}-models") }
+    let start = if name.starts_with(|first: char| first.is_ascii_digit()) { "api-" } else { "" };
+    let end = if name == "models" || name.ends_with("-models") { "" } else { "-models" };
+    format!("{start}{name}{end}")
 }
 
-/// The text in lower case, with one `-` for each run of what a package name cannot have; it starts
-/// with a letter.
+/// The text in lower case, with one `-` for each run of what a package name cannot have.
 pub fn slug(text: &str) -> String {
     let mut slug = String::new();
     for c in text.chars() {
@@ -107,12 +108,7 @@ pub fn slug(text: &str) -> String {
             slug.push('-');
         }
     }
-    let slug = slug.trim_end_matches('-');
-    if slug.starts_with(|first: char| first.is_ascii_digit()) {
-        format!("api-{slug}")
-    } else {
-        slug.to_owned()
-    }
+    slug.trim_end_matches('-').to_owned()
 }
 
 #[cfg(test)]

@@ -81,7 +81,6 @@ impl Table {
 pub fn totals(records: &[Record], printer: &mut Printer) {
     let ok = records.iter().filter(|record| record.outcome == Outcome::Ok).count();
     let sum = |of: fn(&Record) -> usize| records.iter().map(of).sum::<usize>();
-    let time = |of: fn(&Record) -> Option<f64>| records.iter().filter_map(of).sum::<f64>();
     let mut warnings: BTreeMap<String, usize> = BTreeMap::new();
     for record in records {
         for (code, number) in &record.warnings {
@@ -100,17 +99,18 @@ pub fn totals(records: &[Record], printer: &mut Printer) {
             count(sum(|record| record.fallbacks), "fallback"),
         ),
     );
-    printer.line(
-        PLAIN,
-        format_args!(
-            "read {:.2} s, generate {:.2} s, write {:.2} s, check {:.1} s, clippy {:.1} s",
-            records.iter().map(|record| record.read).sum::<f64>(),
-            time(|record| record.generate),
-            time(|record| record.write),
-            time(|record| record.check),
-            time(|record| record.clippy),
-        ),
-    );
+    let time = |step: &str, of: fn(&Record) -> Option<f64>| {
+        let known: Vec<f64> = records.iter().filter_map(of).collect();
+        (!known.is_empty()).then(|| format!("{step} {:.2} s", known.iter().sum::<f64>()))
+    };
+    let times = [
+        time("read", |record| Some(record.read)),
+        time("generate", |record| record.generate),
+        time("write", |record| record.write),
+        time("check", |record| record.check),
+        time("clippy", |record| record.clippy),
+    ];
+    printer.line(PLAIN, times.into_iter().flatten().collect::<Vec<_>>().join(", "));
     if !warnings.is_empty() {
         let total = count(warnings.values().sum(), "warning");
         printer.line(PLAIN, format_args!("{total}: {}", by_code(&warnings)));

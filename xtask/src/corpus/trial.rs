@@ -136,24 +136,31 @@ fn errors(report: &Report) -> String {
 }
 
 thread_local! {
-    /// Where this thread's last panic came from.
-    static PLACE: RefCell<String> = const { RefCell::new(String::new()) };
+    /// While this thread catches panics: where the last one came from.
+    static PLACE: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// Keeps panics from being printed: they are results here, and would tear the table apart.
+/// Keeps panics that are caught from being printed: they are results, and would tear the table
+/// apart.
 pub fn hush_panics() {
-    panic::set_hook(Box::new(|info| {
-        let place = info.location().map(ToString::to_string).unwrap_or_default();
-        PLACE.with(|last| last.replace(place));
+    let print = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        let caught = PLACE.with_borrow_mut(|last| {
+            let place = info.location().map(ToString::to_string).unwrap_or_default();
+            last.as_mut().map(|last| *last = place).is_some()
+        });
+        if !caught {
+            print(info);
+        }
     }));
 }
 
 /// Runs something; the error is the message of a panic and its place.
 fn caught<T>(run: impl FnOnce() -> T) -> Result<T, String> {
-    panic::catch_unwind(AssertUnwindSafe(run)).map_err(|payload| {
-        let place = PLACE.with(|last| last.take());
-        format!("{}\nat {place}", message(payload.as_ref()))
-    })
+    PLACE.set(Some(String::new()));
+    let done = panic::catch_unwind(AssertUnwindSafe(run));
+    let place = PLACE.take().unwrap_or_default();
+    done.map_err(|payload| format!("{}\nat {place}", message(payload.as_ref())))
 }
 
 fn message(payload: &(dyn Any + Send)) -> &str {
