@@ -1,13 +1,46 @@
 //! IR → identifiers.
 //!
 //! Takes the finished IR; gives every type, field, variant and module an identifier that the
-//! emitter asks for by id. Words first, then scope, then case, then keywords: collisions are
-//! resolved over all names of a scope at once, so that adding or removing one schema never renames
-//! another. Knows nothing of `openapiv3` and nothing of tokens.
+//! emitter asks for by id. Knows nothing of `openapiv3` and nothing of tokens.
+//!
+//! A name comes about in four steps:
+//!
+//! 1. **Words** (`words`, `symbols`): the text of the document becomes lower-case ASCII words. One
+//!    text has several readings, from the most readable to the most exact.
+//! 2. **Forms** (`reading`, `inline`): the readings become a list of what the item would like to be
+//!    called, the best first.
+//! 3. **Scope** (`scope`, used by `types`, `members`, `modules`): the claims of a scope are resolved
+//!    together and independent of their order, so that adding or removing one schema never renames
+//!    an unrelated one. Pinned names never move. Numbers are the last resort.
+//! 4. **Case** (`style`, `reserved`): the words become an identifier about which rustc has nothing
+//!    to say, whatever the text was.
 
+mod inline;
+mod lineage;
+mod members;
+mod modules;
+mod reading;
+mod reserved;
+mod scope;
+mod style;
+mod symbols;
+mod types;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashSet;
+
+use crate::diagnostics::Report;
 use crate::ir::{Api, TypeId};
 
+/// The variant of an open enum or union that keeps what the document does not name.
+const UNRECOGNIZED: &str = "Unrecognized";
+
 /// The identifiers of an [`Api`].
+///
+/// The accessors take ids and indexes of the [`Api`] that the names were made for.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
     /// For each type, its identifier, as in `pub struct Pet`.
@@ -16,12 +49,28 @@ pub struct Names {
     modules: Vec<String>,
     /// For each type, the identifiers of its fields or variants (raw ones with their `r#`).
     members: Vec<Vec<String>>,
+    /// For each type, the field that keeps unknown properties.
+    extras: Vec<String>,
+    /// For each type, the stem of its page.
+    pages: Vec<String>,
 }
 
 impl Names {
-    /// Gives every type, field, variant and module of `api` its identifier.
-    pub fn new(_api: &Api) -> Self {
-        Self::default()
+    /// Gives every type, field, variant and module of `api` its identifier. A pinned name that
+    /// cannot be used is a warning in `report`.
+    pub fn new(api: &Api, report: &mut Report) -> Self {
+        let lineages = lineage::lineages(api);
+        let types = types::resolve(api, &lineages, report);
+        let modules = modules::resolve(api, &lineages, &types);
+        let (members, extras) = api
+            .types
+            .iter()
+            .map(|def| members::resolve(def, &types, report))
+            .map(|members| (members.names, members.extra))
+            .unzip();
+        let types: Vec<String> = types.into_iter().map(|name| name.text).collect();
+        let pages = pages(&types);
+        Self { types, modules, members, extras, pages }
     }
 
     /// The identifier of a type.
@@ -29,13 +78,59 @@ impl Names {
         &self.types[id.index()]
     }
 
-    /// The module (and file stem) that a type stands in. Types of one component share one.
+    /// The module (and file stem) that a type stands in. Types of one component share one, and so
+    /// do the inline types of one operation.
+    ///
+    /// It is never a keyword, and no other module differs from it only in case.
     pub fn module(&self, id: TypeId) -> &str {
         &self.modules[id.index()]
     }
 
     /// The identifier of a field of a struct, or of a variant of an enum or union, by its index.
+    /// The identifier of a field named like a keyword is raw: `r#type`.
     pub fn member(&self, id: TypeId, index: usize) -> &str {
         &self.members[id.index()][index]
     }
+
+    /// The identifier of a field without `r#` and without leading underscores, to make other names
+    /// of, as in `with_type`.
+    pub fn stem(&self, id: TypeId, index: usize) -> &str {
+        let name = self.member(id, index);
+        name.strip_prefix("r#").unwrap_or(name).trim_start_matches('_')
+    }
+
+    /// The identifier of the field that keeps the unknown properties of a struct: none of its
+    /// other fields has it.
+    pub fn extra(&self, id: TypeId) -> &str {
+        &self.extras[id.index()]
+    }
+
+    /// The identifier of the variant that keeps what the document does not name, in an open enum
+    /// or union: no value or member has it.
+    pub fn unrecognized(&self, _id: TypeId) -> &str {
+        UNRECOGNIZED
+    }
+
+    /// The stem of a type's page: its identifier, made different from those that differ from it
+    /// only in case, for file systems that take them for one.
+    pub fn page(&self, id: TypeId) -> &str {
+        &self.pages[id.index()]
+    }
+}
+
+fn pages(types: &[String]) -> Vec<String> {
+    let mut order: Vec<usize> = (0..types.len()).collect();
+    order.sort_by(|&a, &b| types.get(a).cmp(&types.get(b)));
+    let mut pages = types.to_vec();
+    let mut taken = HashSet::new();
+    for index in order {
+        let Some(page) = pages.get_mut(index) else { continue };
+        let name = page.clone();
+        let mut number = 1;
+        while !taken.insert(page.to_ascii_lowercase()) {
+            number += 1;
+            *page = format!("{name}-{number}");
+        }
+    }
+    pages
 }

@@ -1,0 +1,217 @@
+//! The names of the types: one scope for the whole crate, resolved in phases.
+//!
+//! Pinned names come first and never move. Components come next, and then inline types from the
+//! outside in, because their names begin with those of their parents. A later phase never takes a
+//! name from an earlier one.
+
+use std::collections::HashMap;
+
+use crate::diagnostics::{Diagnostic, Report};
+use crate::ir::{Api, NameHint, TypeDef, TypeId};
+
+use super::lineage::Lineage;
+use super::reading::{self, Alike, push, with};
+use super::scope::{Claim, Name, Rank, Scope};
+use super::style::{self, Style};
+use super::words::{self, Words};
+use super::{inline, reserved};
+
+/// Names every type, by index.
+pub(super) fn resolve(api: &Api, lineages: &[Lineage], report: &mut Report) -> Vec<Name> {
+    let mut phases = Phases {
+        api,
+        scope: Scope::new(Style::Camel, reserved::types()),
+        names: vec![Name::default(); api.types.len()],
+    };
+    phases.pinned(report);
+    phases.components();
+    phases.inline(lineages);
+    phases.names
+}
+
+struct Phases<'a> {
+    api: &'a Api,
+    scope: Scope,
+    names: Vec<Name>,
+}
+
+impl Phases<'_> {
+    fn pinned(&mut self, report: &mut Report) {
+        let mut pins: Vec<(&TypeDef, TypeId, &str)> = Vec::new();
+        for id in self.api.ids() {
+            let def = self.api.get(id);
+            if let NameHint::Pinned(name) = &def.name {
+                pins.push((def, id, name));
+            }
+        }
+        pins.sort_by(|a, b| a.0.origin.cmp(&b.0.origin));
+        let mut moved = Vec::new();
+        for (def, id, pin) in pins {
+            if style::is_camel(pin) && self.scope.take(pin) {
+                self.set(id, Name { words: vec![pin.to_owned()], text: pin.to_owned() });
+            } else {
+                moved.push((def, id, pin));
+            }
+        }
+        let claims: Vec<Claim> = moved.iter().map(|(def, _, pin)| repin(def, pin)).collect();
+        let names = self.scope.resolve(&claims);
+        for ((def, id, pin), name) in moved.into_iter().zip(names) {
+            report.push(moved_pin(pin, &name.text, style::is_camel(pin)).at(&def.origin));
+            self.set(id, name);
+        }
+    }
+
+    fn components(&mut self) {
+        let mut ids = Vec::new();
+        let mut texts = Vec::new();
+        for id in self.api.ids() {
+            if let NameHint::Component(text) = &self.api.get(id).name {
+                ids.push(id);
+                texts.push(text.as_str());
+            }
+        }
+        let alike = Alike::new(texts.iter().copied());
+        let claim =
+            |(&id, &text): (&TypeId, &&str)| component(self.api.get(id), text, alike.has(text));
+        let claims: Vec<Claim> = ids.iter().zip(&texts).map(claim).collect();
+        self.give(&ids, &claims);
+    }
+
+    fn inline(&mut self, lineages: &[Lineage]) {
+        let mut levels: Vec<Vec<TypeId>> = Vec::new();
+        for (id, lineage) in self.api.ids().zip(lineages) {
+            let named =
+                matches!(self.api.get(id).name, NameHint::Pinned(_) | NameHint::Component(_));
+            if levels.len() <= lineage.depth {
+                levels.resize_with(lineage.depth + 1, Vec::new);
+            }
+            if let Some(level) = levels.get_mut(lineage.depth).filter(|_| !named) {
+                level.push(id);
+            }
+        }
+        for (depth, level) in levels.iter().enumerate() {
+            let claims = self.inline_claims(depth, level);
+            self.give(level, &claims);
+        }
+    }
+
+    fn inline_claims(&self, depth: usize, level: &[TypeId]) -> Vec<Claim> {
+        let parts = |id: &TypeId| match &self.api.get(*id).name {
+            NameHint::Derived { parent, steps } if depth > 0 => {
+                Some((&self.names.get(parent.index())?.words, steps.as_slice()))
+            }
+            _ => None,
+        };
+        // Whether texts with the same words differ, for each name and the words of its text.
+        let mut texts: HashMap<(Words, Words), (&str, bool)> = HashMap::new();
+        let key = |parent: &Words, steps| {
+            let (whole, text) = inline::natural(parent, steps);
+            ((whole, words::natural(text)), text)
+        };
+        for (parent, steps) in level.iter().filter_map(parts) {
+            let (key, text) = key(parent, steps);
+            let entry = texts.entry(key).or_insert((text, false));
+            entry.1 |= entry.0 != text;
+        }
+        let claim = |id: &TypeId| {
+            let def = self.api.get(*id);
+            if let Some((parent, steps)) = parts(id) {
+                let alike = texts.get(&key(parent, steps).0).is_some_and(|(_, alike)| *alike);
+                return inline::derived(def, parent, steps, alike);
+            }
+            match &def.name {
+                NameHint::Operation { operation, role, steps } => {
+                    inline::operation(def, operation, role, steps)
+                }
+                _ => inline::orphan(def),
+            }
+        };
+        level.iter().map(claim).collect()
+    }
+
+    fn give(&mut self, ids: &[TypeId], claims: &[Claim]) {
+        let names = self.scope.resolve(claims);
+        for (id, name) in ids.iter().zip(names) {
+            self.set(*id, name);
+        }
+    }
+
+    fn set(&mut self, id: TypeId, name: Name) {
+        if let Some(slot) = self.names.get_mut(id.index()) {
+            *slot = name;
+        }
+    }
+}
+
+/// The claim of a component. Where its name is taken, by another component or by Rust, the file
+/// and the kind of component tell it apart.
+fn component(def: &TypeDef, text: &str, alike: bool) -> Claim {
+    let natural = words::natural(text);
+    let mut forms = vec![natural.clone()];
+    let file = def.origin.document();
+    if !file.is_empty() {
+        let stem = file.rsplit('/').next().unwrap_or(file);
+        let stem = stem.split('.').find(|part| !part.is_empty()).unwrap_or(stem);
+        let mut words = words::natural(stem);
+        words.extend(natural.iter().cloned());
+        push(&mut forms, words);
+    }
+    let kind = component_kind(def);
+    if kind != ["model"] {
+        push(&mut forms, with(natural.clone(), kind));
+    }
+    for form in reading::forms(text, alike) {
+        push(&mut forms, form);
+    }
+    push(&mut forms, with(natural.clone(), &["model"]));
+    push(&mut forms, with(natural, &["schema"]));
+    let class = match (file.is_empty(), kind) {
+        (true, ["model"]) => 0,
+        (true, _) => 1,
+        (false, _) => 2,
+    };
+    let rank = Rank {
+        class,
+        distance: reading::distance(text, Style::Camel),
+        text: text.to_owned(),
+        place: def.origin.as_str().to_owned(),
+    };
+    Claim { forms, rank }
+}
+
+/// A word for the section of the document's components that a place belongs to.
+fn component_kind(def: &TypeDef) -> &'static [&'static str] {
+    let mut tokens = def.origin.tokens();
+    if tokens.next().as_deref() != Some("components") {
+        return &["model"];
+    }
+    match tokens.next().as_deref() {
+        Some("responses") => &["response"],
+        Some("parameters") => &["parameter"],
+        Some("requestBodies") => &["request", "body"],
+        Some("headers") => &["header"],
+        _ => &["model"],
+    }
+}
+
+/// The claim of a pinned name that cannot stay as it is.
+fn repin(def: &TypeDef, pin: &str) -> Claim {
+    let natural = words::natural(pin);
+    let mut forms = vec![natural.clone()];
+    push(&mut forms, with(natural, &["model"]));
+    let rank = Rank { place: def.origin.as_str().to_owned(), ..Rank::default() };
+    Claim { forms, rank }
+}
+
+/// The warning that a wish for a name was not granted. `idiomatic` tells that the name as such is
+/// in order, so that it must have been taken.
+pub(super) fn moved_pin(pin: &str, given: &str, idiomatic: bool) -> Diagnostic {
+    if idiomatic {
+        Diagnostic::warning("name-taken", format!("the name `{pin}` is taken; `{given}` is used"))
+            .help("choose another name for one of the two")
+    } else {
+        let message = format!("`{pin}` is not an idiomatic Rust name here; `{given}` is used");
+        Diagnostic::warning("name-unusable", message)
+            .help("use UpperCamelCase for types and snake_case for fields, in ASCII letters")
+    }
+}
