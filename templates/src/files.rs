@@ -1,0 +1,230 @@
+//! The runtime's files as texts for generated crates.
+
+use std::collections::BTreeSet;
+
+#[cfg(test)]
+mod tests;
+
+/// The path of the runtime in this crate, as doc examples write it.
+const HERE: &str = "templates::runtime::";
+
+/// A file of the runtime.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RuntimeFile {
+    /// The macro `closed_enum!`.
+    ClosedEnum,
+    /// The macros `open_json_enum!` and `closed_json_enum!`.
+    JsonEnum,
+    /// The type `JsonNullable`.
+    JsonNullable,
+    /// The conversions of `JsonNullable`, and how it is read and written.
+    JsonNullableTraits,
+    /// The macro `open_enum!`.
+    OpenEnum,
+    /// The function `required_nullable`.
+    Required,
+    /// `tagged::deserialize`, `tagged::TaggedUnion`, `tagged::unknown_tag`.
+    Tagged,
+    /// The type `UnknownValue`.
+    UnknownValue,
+    /// The type `Unrecognized`.
+    Unrecognized,
+    /// The type `UnrecognizedMember`.
+    UnrecognizedMember,
+    /// `untagged::deserialize`, `untagged::UntaggedUnion`.
+    Untagged,
+    /// The limit on the work of unions in unions.
+    UntaggedBudget,
+    /// The types `Probe`, `Kinds`, `Constant`.
+    UntaggedProbe,
+    /// The macros `open_value_enum!` and `closed_value_enum!`.
+    ValueEnum,
+}
+
+/// What [`RuntimeFile`] knows of a file.
+struct Entry {
+    name: &'static str,
+    text: &'static str,
+    requires: &'static [RuntimeFile],
+    public_item: Option<&'static str>,
+    /// The re-export in `src/runtime.rs`, without its end of line.
+    reexport: Option<&'static str>,
+}
+
+impl RuntimeFile {
+    /// All files, in the order of their names.
+    pub const ALL: [Self; 14] = [
+        Self::ClosedEnum,
+        Self::JsonEnum,
+        Self::JsonNullable,
+        Self::JsonNullableTraits,
+        Self::OpenEnum,
+        Self::Required,
+        Self::Tagged,
+        Self::UnknownValue,
+        Self::Unrecognized,
+        Self::UnrecognizedMember,
+        Self::Untagged,
+        Self::UntaggedBudget,
+        Self::UntaggedProbe,
+        Self::ValueEnum,
+    ];
+
+    /// The module's name: `json_nullable`.
+    pub fn name(self) -> &'static str {
+        self.entry().name
+    }
+
+    /// The file's place in a generated crate: `src/runtime/json_nullable.rs`.
+    pub fn path(self) -> String {
+        format!("src/runtime/{}.rs", self.name())
+    }
+
+    /// The type that the generated crate's root re-exports from `runtime`, because users name it.
+    pub fn public_item(self) -> Option<&'static str> {
+        self.entry().public_item
+    }
+
+    /// The file's text for a crate that Rust code calls `crate_ident` (with underscores), whose
+    /// root re-exports [`public_item`](Self::public_item): doc examples import it from there.
+    pub fn text(self, crate_ident: &str) -> String {
+        self.entry().text.replace(HERE, &format!("{crate_ident}::"))
+    }
+
+    /// These files and the ones that they cannot be without.
+    pub fn with_required(files: impl IntoIterator<Item = Self>) -> BTreeSet<Self> {
+        let mut all = BTreeSet::new();
+        let mut open: Vec<Self> = files.into_iter().collect();
+        while let Some(file) = open.pop() {
+            if all.insert(file) {
+                open.extend_from_slice(file.entry().requires);
+            }
+        }
+        all
+    }
+
+    fn entry(self) -> Entry {
+        match self {
+            Self::ClosedEnum => Entry {
+                name: "closed_enum",
+                text: include_str!("runtime/closed_enum.rs"),
+                requires: &[Self::UnknownValue],
+                public_item: None,
+                reexport: Some("pub(crate) use closed_enum::closed_enum"),
+            },
+            Self::JsonEnum => Entry {
+                name: "json_enum",
+                text: include_str!("runtime/json_enum.rs"),
+                requires: &[],
+                public_item: None,
+                reexport: Some("pub(crate) use json_enum::{closed_json_enum, open_json_enum}"),
+            },
+            Self::JsonNullable => Entry {
+                name: "json_nullable",
+                text: include_str!("runtime/json_nullable.rs"),
+                requires: &[Self::JsonNullableTraits],
+                public_item: Some("JsonNullable"),
+                reexport: Some("pub use json_nullable::JsonNullable"),
+            },
+            Self::JsonNullableTraits => Entry {
+                name: "json_nullable_traits",
+                text: include_str!("runtime/json_nullable_traits.rs"),
+                requires: &[Self::JsonNullable],
+                public_item: None,
+                reexport: None,
+            },
+            Self::OpenEnum => Entry {
+                name: "open_enum",
+                text: include_str!("runtime/open_enum.rs"),
+                requires: &[],
+                public_item: None,
+                reexport: Some("pub(crate) use open_enum::open_enum"),
+            },
+            Self::Required => Entry {
+                name: "required",
+                text: include_str!("runtime/required.rs"),
+                requires: &[],
+                public_item: None,
+                reexport: Some("pub(crate) use required::required_nullable"),
+            },
+            Self::Tagged => Entry {
+                name: "tagged",
+                text: include_str!("runtime/tagged.rs"),
+                requires: &[],
+                public_item: None,
+                reexport: None,
+            },
+            Self::UnknownValue => Entry {
+                name: "unknown_value",
+                text: include_str!("runtime/unknown_value.rs"),
+                requires: &[],
+                public_item: Some("UnknownValue"),
+                reexport: Some("pub use unknown_value::UnknownValue"),
+            },
+            Self::Unrecognized => Entry {
+                name: "unrecognized",
+                text: include_str!("runtime/unrecognized.rs"),
+                requires: &[],
+                public_item: Some("Unrecognized"),
+                reexport: Some("pub use unrecognized::Unrecognized"),
+            },
+            Self::UnrecognizedMember => Entry {
+                name: "unrecognized_member",
+                text: include_str!("runtime/unrecognized_member.rs"),
+                requires: &[],
+                public_item: Some("UnrecognizedMember"),
+                reexport: Some("pub use unrecognized_member::UnrecognizedMember"),
+            },
+            Self::Untagged => Entry {
+                name: "untagged",
+                text: include_str!("runtime/untagged.rs"),
+                requires: &[Self::UntaggedBudget, Self::UntaggedProbe],
+                public_item: None,
+                reexport: None,
+            },
+            Self::UntaggedBudget => Entry {
+                name: "untagged_budget",
+                text: include_str!("runtime/untagged_budget.rs"),
+                requires: &[],
+                public_item: None,
+                reexport: None,
+            },
+            Self::UntaggedProbe => Entry {
+                name: "untagged_probe",
+                text: include_str!("runtime/untagged_probe.rs"),
+                requires: &[],
+                public_item: None,
+                reexport: Some("pub(crate) use untagged_probe::{Constant, Kinds, Probe}"),
+            },
+            Self::ValueEnum => Entry {
+                name: "value_enum",
+                text: include_str!("runtime/value_enum.rs"),
+                requires: &[],
+                public_item: None,
+                reexport: Some("pub(crate) use value_enum::{closed_value_enum, open_value_enum}"),
+            },
+        }
+    }
+}
+
+/// The text of a generated crate's `src/runtime.rs`, for these files and what they require.
+///
+/// It switches off the lints about unused code: the files are the same in every crate, and not
+/// every crate uses all of each.
+pub fn runtime_module(files: impl IntoIterator<Item = RuntimeFile>) -> String {
+    let files = RuntimeFile::with_required(files);
+    let mut text = String::from(
+        "//! What the models of this crate share.\n\n\
+         // These files are the same in every generated crate, which need not use all of each.\n\
+         #![allow(dead_code, unused_imports, unused_macros)]\n",
+    );
+    text.push('\n');
+    for file in &files {
+        text.push_str(&format!("pub(crate) mod {};\n", file.name()));
+    }
+    text.push('\n');
+    for reexport in files.iter().filter_map(|file| file.entry().reexport) {
+        text.push_str(&format!("{reexport};\n"));
+    }
+    text
+}

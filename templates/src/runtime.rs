@@ -1,0 +1,35 @@
+//! The modules that generated crates get, as they get them.
+//!
+//! [`RuntimeFile`](crate::RuntimeFile) has their texts, and
+//! [`runtime_module`](crate::runtime_module) writes for a generated crate what stands here for all
+//! of them.
+
+#![allow(dead_code, unused_imports, unused_macros)]
+
+pub(crate) mod closed_enum;
+pub(crate) mod json_enum;
+pub(crate) mod json_nullable;
+pub(crate) mod json_nullable_traits;
+pub(crate) mod open_enum;
+pub(crate) mod required;
+pub(crate) mod tagged;
+#[cfg(test)]
+mod tests;
+pub(crate) mod unknown_value;
+pub(crate) mod unrecognized;
+pub(crate) mod unrecognized_member;
+pub(crate) mod untagged;
+pub(crate) mod untagged_budget;
+pub(crate) mod untagged_probe;
+pub(crate) mod value_enum;
+
+pub(crate) use closed_enum::closed_enum;
+pub(crate) use json_enum::{closed_json_enum, open_json_enum};
+pub use json_nullable::JsonNullable;
+pub(crate) use open_enum::open_enum;
+pub(crate) use required::required_nullable;
+pub use unknown_value::UnknownValue;
+pub use unrecognized::Unrecognized;
+pub use unrecognized_member::UnrecognizedMember;
+pub(crate) use untagged_probe::{Constant, Kinds, Probe};
+pub(crate) use value_enum::{closed_value_enum, open_value_enum};
