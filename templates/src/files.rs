@@ -222,9 +222,10 @@ pub fn runtime_module(files: impl IntoIterator<Item = RuntimeFile>) -> String {
     for file in &files {
         text.push_str(&format!("pub(crate) mod {};\n", file.name()));
     }
-    text.push('\n');
+    let mut blank = "\n";
     for reexport in files.iter().filter_map(|file| file.entry().reexport) {
-        text.push_str(&format!("{reexport};\n"));
+        text.push_str(&format!("{blank}{reexport};\n"));
+        blank = "";
     }
     text
 }

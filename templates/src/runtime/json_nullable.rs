@@ -121,7 +121,6 @@ impl<T> JsonNullable<T> {
     /// # use templates::runtime::JsonNullable;
     /// let name = JsonNullable::Present(String::from("blue"));
     /// assert_eq!(name.as_ref().map(String::len), JsonNullable::Present(4));
-    /// assert!(name.is_present());
     /// ```
     pub const fn as_ref(&self) -> JsonNullable<&T> {
         match self {

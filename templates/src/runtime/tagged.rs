@@ -6,7 +6,9 @@
 //! a field of the member, so that a member can be read and written on its own, and so that a tag
 //! which is one of several for the same member comes back as it was.
 //!
-//! A limit: an integer beyond 64 bits that stands before the tag is held as a float.
+//! Two limits: an integer beyond 64 bits that stands before the tag is held as a float, and an
+//! error in a property that stands before the tag names the property, but has the line and column
+//! behind the tag.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -90,7 +92,8 @@ impl<'de, U: TaggedUnion<'de>> Visitor<'de> for UnionVisitor<U> {
                         next: None,
                         rest: map,
                     };
-                    return U::from_tag(&tag, replay).map_err(|error| name_member::<U, _>(&tag, error));
+                    return U::from_tag(&tag, replay)
+                        .map_err(|error| name_member::<U, _>(&tag, error));
                 }
             };
             held.push((key, map.next_value()?));

@@ -8,9 +8,11 @@
 //! A limit: an integer beyond 64 bits arrives as a float.
 
 use std::fmt::{self, Write};
+use std::marker::PhantomData;
 
 use serde::Serialize;
-use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{self, Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Error, Value};
 
 use super::untagged_budget::Budget;
@@ -52,15 +54,80 @@ where
     D: Deserializer<'de>,
     U: UntaggedUnion,
 {
-    let value = Value::deserialize(deserializer)?;
-    let mut search = Search { budget: Budget::enter(&value), refusals: Vec::new() };
-    match search.run::<U>(&value) {
-        Found::Member(union) => Ok(union),
-        Found::Several(union) => Ok(U::whole(value).unwrap_or(union)),
-        Found::Foreign => match if U::OPEN { U::whole(value) } else { None } {
-            Some(union) => Ok(union),
-            None => Err(D::Error::custom(search.message::<U>())),
-        },
+    deserializer.deserialize_any(UnionVisitor(PhantomData))
+}
+
+/// Reads a value whole and finds its member before the deserializer goes on, so that an error gets
+/// the line and column of the value.
+struct UnionVisitor<U>(PhantomData<U>);
+
+impl<U: UntaggedUnion> UnionVisitor<U> {
+    fn find<E: de::Error>(self, value: Value) -> Result<U, E> {
+        let mut search = Search { budget: Budget::enter(&value), refusals: Vec::new() };
+        match search.run::<U>(&value) {
+            Found::Member(union) => Ok(union),
+            Found::Several(union) => Ok(U::whole(value).unwrap_or(union)),
+            Found::Foreign => match if U::OPEN { U::whole(value) } else { None } {
+                Some(union) => Ok(union),
+                None => Err(E::custom(search.message::<U>())),
+            },
+        }
+    }
+}
+
+impl<'de, U: UntaggedUnion> Visitor<'de> for UnionVisitor<U> {
+    type Value = U;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(U::NAME)
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<U, E> {
+        self.find(Value::Null)
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<U, E> {
+        self.find(Value::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<U, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<U, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<U, E> {
+        self.find(Value::Bool(value))
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<U, E> {
+        self.find(Value::from(value))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<U, E> {
+        self.find(Value::from(value))
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<U, E> {
+        self.find(Value::from(value))
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<U, E> {
+        self.find(Value::from(value))
+    }
+
+    fn visit_string<E: de::Error>(self, value: String) -> Result<U, E> {
+        self.find(Value::String(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<U, A::Error> {
+        self.find(Value::deserialize(SeqAccessDeserializer::new(items))?)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, properties: A) -> Result<U, A::Error> {
+        self.find(Value::deserialize(MapAccessDeserializer::new(properties))?)
     }
 }
 

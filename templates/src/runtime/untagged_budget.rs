@@ -11,7 +11,9 @@ use serde_json::Value;
 /// How often each part of a value may be read, on average.
 const TIMES: usize = 128;
 /// What small values may use beyond that, in parts.
-const SMALL: usize = 100_000;
+const SMALL: usize = 10_000;
+/// What a union costs besides the parts of its value.
+const UNION: usize = 8;
 
 thread_local! {
     /// The parts that the unions inside the outermost one may still read; `None` outside of one.
@@ -31,7 +33,7 @@ impl Budget {
         if outermost {
             LEFT.set(Some(size.saturating_mul(TIMES).saturating_add(SMALL)));
         } else {
-            spend(size);
+            spend(size.saturating_add(UNION));
         }
         Self { outermost }
     }

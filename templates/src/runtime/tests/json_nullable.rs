@@ -94,10 +94,7 @@ fn mapping_touches_the_value_only() {
     let never = |_: i32| -> i32 { panic!("there is no value") };
     assert_eq!(JsonNullable::Undefined.map(never), JsonNullable::Undefined);
     assert_eq!(JsonNullable::Null.map(never), JsonNullable::Null);
-    assert_eq!(
-        JsonNullable::Null.and_then(|_: i32| JsonNullable::Present(1)),
-        JsonNullable::Null
-    );
+    assert_eq!(JsonNullable::Null.and_then(|_: i32| JsonNullable::Present(1)), JsonNullable::Null);
     assert_eq!(
         JsonNullable::Present(1).and_then(|_| JsonNullable::<i32>::Undefined),
         JsonNullable::Undefined

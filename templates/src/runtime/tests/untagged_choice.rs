@@ -1,0 +1,234 @@
+//! Which member a value becomes where several could be read.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::untagged::{ANYTHING, union};
+use super::{ok, round_trip};
+use crate::runtime::{Constant, Kinds, Probe};
+
+type Bag = BTreeMap<String, Value>;
+
+const OBJECT: Probe = Probe { kinds: Kinds::OBJECT, keeps_unknown: true, ..ANYTHING };
+const A: &[Constant] = &[Constant::Str("a")];
+const B: &[Constant] = &[Constant::Str("b")];
+
+#[test]
+fn a_constant_decides_before_the_number_of_properties() {
+    union! {
+        Block {
+            Wide(Bag): Probe {
+                known: &["type", "x", "y"],
+                constants: &[("type", A)],
+                ..OBJECT
+            },
+            Narrow(Bag): Probe { known: &["type"], constants: &[("type", B)], ..OBJECT },
+            Plain(Bag): Probe { known: &["type", "x", "y"], ..OBJECT },
+        }
+        any_of: false, open: false, whole: false
+    }
+    assert!(matches!(ok(r#"{"type":"a"}"#), Block::Wide(_)));
+    assert!(matches!(ok(r#"{"type":"b","x":1,"y":2}"#), Block::Narrow(_)));
+    // A member without constants takes what the others do not list, if it uses as much.
+    assert!(matches!(ok(r#"{"x":1,"y":2}"#), Block::Wide(_)));
+}
+
+#[test]
+fn a_value_that_no_member_lists_excludes_none() {
+    union! {
+        Switch {
+            Timed(Bag): Probe {
+                required: &["after"],
+                known: &["state", "after"],
+                constants: &[("state", A)],
+                ..OBJECT
+            },
+            Plain(Bag): Probe { known: &["other"], keeps_unknown: false, ..OBJECT },
+        }
+        any_of: false, open: true, whole: true
+    }
+    assert!(matches!(ok(r#"{"state":"new","after":1}"#), Switch::Timed(_)));
+}
+
+#[test]
+fn a_contradicted_member_is_still_read_where_nothing_else_can_be() {
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Count {
+        kind: String,
+        count: i32,
+    }
+    union! {
+        Either {
+            Count(Count): Probe { known: &["kind", "count"], constants: &[("kind", A)], ..OBJECT },
+            Open(Bag): Probe { known: &["kind"], constants: &[("kind", B)], ..OBJECT },
+        }
+        any_of: false, open: false, whole: false
+    }
+    // `kind` says the first member, whose `count` cannot be read.
+    assert!(matches!(ok(r#"{"kind":"a","count":"many"}"#), Either::Open(_)));
+}
+
+#[test]
+fn a_new_constant_of_a_property_that_tells_all_members_apart_is_a_new_member() {
+    const PART_A: Probe =
+        Probe { required: &["type"], known: &["type"], constants: &[("type", A)], ..OBJECT };
+    const PART_B: Probe = Probe { constants: &[("type", B)], ..PART_A };
+    union! {
+        Part {
+            First(Bag): PART_A,
+            Second(Bag): PART_B,
+            Text(String): Probe { kinds: Kinds::STRING, ..ANYTHING },
+        }
+        any_of: false, open: true, whole: true
+    }
+    assert!(matches!(ok(r#"{"type":"b"}"#), Part::Second(_)));
+    assert!(matches!(round_trip(r#"{"type":"c","z":1}"#), Part::Unrecognized(_)));
+
+    union! {
+        Closed { First(Bag): PART_A, Second(Bag): PART_B }
+        any_of: false, open: false, whole: true
+    }
+    // A closed union has no place for it: the first member that can be read is the best there is.
+    assert!(matches!(ok(r#"{"type":"c"}"#), Closed::First(_)));
+
+    // A list that two members share does not tell them apart.
+    union! {
+        Shared { First(Bag): PART_A, Second(Bag): PART_A }
+        any_of: false, open: true, whole: true
+    }
+    assert!(matches!(ok(r#"{"type":"c"}"#), Shared::First(_)));
+}
+
+#[test]
+fn a_listed_string_beats_any_string_and_any_string_an_unlisted_one() {
+    union! {
+        Model {
+            Known(String): Probe { kinds: Kinds::STRING, values: A, ..ANYTHING },
+            Any(String): Probe { kinds: Kinds::STRING, ..ANYTHING },
+            Other(String): Probe { kinds: Kinds::STRING, values: B, ..ANYTHING },
+        }
+        any_of: true, open: false, whole: false
+    }
+    assert!(matches!(ok(r#""a""#), Model::Known(_)));
+    assert!(matches!(ok(r#""b""#), Model::Other(_)));
+    assert!(matches!(ok(r#""c""#), Model::Any(_)));
+}
+
+#[test]
+fn a_member_that_keeps_all_beats_one_that_drops_some() {
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Point {
+        x: i32,
+    }
+    union! {
+        Place {
+            Point(Point): Probe {
+                kinds: Kinds::OBJECT, required: &["x"], known: &["x"], ..ANYTHING
+            },
+            Bag(Bag): OBJECT,
+        }
+        any_of: false, open: false, whole: false
+    }
+    assert!(matches!(round_trip(r#"{"x":1}"#), Place::Point(_)));
+    assert!(matches!(round_trip(r#"{"x":1,"y":2}"#), Place::Bag(_)));
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Named {
+    name: String,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Aged {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    age: Option<i32>,
+}
+
+const NAMED: Probe =
+    Probe { kinds: Kinds::OBJECT, required: &["name"], known: &["name"], ..ANYTHING };
+const AGED: Probe = Probe { kinds: Kinds::OBJECT, known: &["age"], ..ANYTHING };
+
+union! {
+    AnyOf { Named(Named): NAMED, Aged(Aged): AGED }
+    any_of: true, open: false, whole: true
+}
+
+#[test]
+fn a_value_of_two_members_at_once_is_kept_whole() {
+    assert!(matches!(round_trip(r#"{"name":"Ann"}"#), AnyOf::Named(_)));
+    assert!(matches!(round_trip(r#"{"age":7}"#), AnyOf::Aged(_)));
+    let both: AnyOf = round_trip(r#"{"name":"Ann","age":7}"#);
+    assert!(matches!(both, AnyOf::Unrecognized(_)));
+}
+
+#[test]
+fn a_property_that_no_member_knows_does_not_make_a_value_whole() {
+    assert!(matches!(ok(r#"{"name":"Ann","new":7}"#), AnyOf::Named(_)));
+    // Nor does one of a member that cannot be read.
+    assert!(matches!(ok(r#"{"name":"Ann","age":"old"}"#), AnyOf::Named(_)));
+}
+
+#[test]
+fn a_closed_union_that_keeps_values_of_two_members_still_refuses_others() {
+    let error = super::err::<AnyOf>(r#"{"name":1,"age":"old"}"#);
+    assert!(error.contains("no member of AnyOf fits"), "{error}");
+}
+
+#[test]
+fn without_a_place_for_whole_values_the_best_member_is_taken() {
+    union! {
+        Best { Named(Named): NAMED, Aged(Aged): AGED }
+        any_of: true, open: true, whole: false
+    }
+    assert!(matches!(ok(r#"{"name":"Ann","age":7}"#), Best::Named(_)));
+    assert!(super::read::<Best>("[]").is_err());
+}
+
+#[test]
+fn members_that_only_their_insides_tell_apart() {
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Data<T> {
+        data: T,
+    }
+    const DATA: Probe =
+        Probe { kinds: Kinds::OBJECT, required: &["data"], known: &["data"], ..ANYTHING };
+    const LIST: Probe = Probe { kinds: Kinds::ARRAY, ..ANYTHING };
+    union! {
+        Answer {
+            Aged(Data<Aged>): DATA,
+            Named(Data<Named>): DATA,
+            ManyAged(Vec<Aged>): LIST,
+            ManyNamed(Vec<Named>): LIST,
+        }
+        any_of: false, open: false, whole: false
+    }
+    // `Aged` could be read from each of these, and would drop the name.
+    assert!(matches!(round_trip(r#"{"data":{"name":"Ann"}}"#), Answer::Named(_)));
+    assert!(matches!(round_trip(r#"{"data":{"age":7}}"#), Answer::Aged(_)));
+    assert!(matches!(round_trip(r#"[{"name":"Ann"},{"name":"Bob"}]"#), Answer::ManyNamed(_)));
+    assert!(matches!(round_trip(r#"[{"age":7}]"#), Answer::ManyAged(_)));
+    assert!(matches!(round_trip("[]"), Answer::ManyAged(_)));
+    // A property that both drop changes nothing.
+    assert!(matches!(ok(r#"{"data":{"new":1}}"#), Answer::Aged(_)));
+}
+
+#[test]
+fn hundreds_of_members() {
+    #[derive(Debug, PartialEq, Serialize)]
+    struct Big(usize);
+    impl crate::runtime::untagged::UntaggedUnion for Big {
+        const NAME: &'static str = "Big";
+        const PROBES: &'static [Probe] = &[OBJECT; 300];
+        const ANY_OF: bool = true;
+        const OPEN: bool = true;
+
+        fn from_member(index: usize, _: &Value) -> Result<Self, serde_json::Error> {
+            if index == 299 { Ok(Self(index)) } else { Err(serde::de::Error::custom("no")) }
+        }
+    }
+    let value = serde_json::json!({"a": {"b": [1, 2, 3]}});
+    let big: Big = crate::runtime::untagged::deserialize(value).unwrap();
+    assert_eq!(big, Big(299));
+}
