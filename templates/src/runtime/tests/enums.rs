@@ -242,7 +242,8 @@ fn integers_are_read_by_value() {
     assert_eq!(Level::Two, 2);
     assert_eq!(i64::from(Level::from(5)), 5);
     assert_eq!(Level::from(5).to_string(), "5");
-    assert!(Level::from(0) < Level::One && Level::Two < Level::from(3));
+    let sorted: BTreeSet<Level> = [3, 2, -1, 1].map(Level::from).into();
+    assert_eq!(sorted.iter().map(Level::value).collect::<Vec<_>>(), [-1, 1, 2, 3]);
 }
 
 #[test]
