@@ -18,7 +18,7 @@ use crate::ir::{Role, Shape, Step, TypeDef};
 use crate::pointer::Pointer;
 
 use super::reading::{self, push, with};
-use super::scope::{Claim, Rank};
+use super::scope::{Claim, Rank, Wishes};
 use super::style::Style;
 use super::words::{self, Words};
 
@@ -33,9 +33,9 @@ pub(super) fn natural<'a>(parent: &Words, steps: &'a [Step]) -> (Words, &'a str)
     (words, last_text(steps))
 }
 
-/// The claim of a schema inside a type, whose words are `parent`. `alike` tells that the enclosing
+/// What a schema inside a type, whose words are `parent`, would like to be called. `alike` tells that the enclosing
 /// type has another property that differs from this one only in its capitals.
-pub(super) fn derived(def: &TypeDef, parent: &Words, steps: &[Step], alike: bool) -> Claim {
+pub(super) fn derived(def: &TypeDef, parent: &Words, steps: &[Step], alike: bool) -> Wishes {
     let text = last_text(steps);
     let path = |reading: Reading, full: bool| {
         let mut words = parent.clone();
@@ -57,11 +57,23 @@ pub(super) fn derived(def: &TypeDef, parent: &Words, steps: &[Step], alike: bool
         text: text.to_owned(),
         place: def.origin.as_str().to_owned(),
     };
-    Claim { forms, rank }
+    Wishes { forms, rank }
 }
 
 /// The claim of a schema of an operation.
-pub(super) fn operation(def: &TypeDef, operation: &str, role: &Role, steps: &[Step]) -> Claim {
+pub(super) fn operation<'a>(
+    def: &'a TypeDef,
+    operation: &'a str,
+    role: &'a Role,
+    steps: &'a [Step],
+) -> Claim<'a> {
+    let mut first = words::natural(operation);
+    first.extend(role_words(role, words::natural, false));
+    first.extend(steps_words(steps, words::natural, false));
+    Claim::new(first, move || operation_wishes(def, operation, role, steps))
+}
+
+fn operation_wishes(def: &TypeDef, operation: &str, role: &Role, steps: &[Step]) -> Wishes {
     let path = |mut words: Words, reading: Reading, full: bool| {
         words.extend(role_words(role, reading, full));
         words.extend(steps_words(steps, reading, full));
@@ -92,16 +104,18 @@ pub(super) fn operation(def: &TypeDef, operation: &str, role: &Role, steps: &[St
         }
     };
     let place = def.origin.as_str().to_owned();
-    Claim { forms, rank: Rank { class, distance: steps.len(), text, place } }
+    Wishes { forms, rank: Rank { class, distance: steps.len(), text, place } }
 }
 
 /// The claim of a type whose ancestors are lost: by the last step of its place.
-pub(super) fn orphan(def: &TypeDef) -> Claim {
+pub(super) fn orphan(def: &TypeDef) -> Claim<'_> {
     let text = def.origin.last().unwrap_or_default();
-    let natural = words::natural(&text);
-    let forms = vec![natural.clone(), with(natural, kind(&def.shape)), words::coded(&text)];
-    let place = def.origin.as_str().to_owned();
-    Claim { forms, rank: Rank { class: usize::MAX, distance: 0, text, place } }
+    Claim::new(words::natural(&text), move || {
+        let natural = words::natural(&text);
+        let forms = vec![natural.clone(), with(natural, kind(&def.shape)), words::coded(&text)];
+        let place = def.origin.as_str().to_owned();
+        Wishes { forms, rank: Rank { class: usize::MAX, distance: 0, text: text.clone(), place } }
+    })
 }
 
 /// The words of the steps. Items and values are left unsaid where a property names them, unless

@@ -1,12 +1,14 @@
 //! The names of fields and variants: one scope for each type.
 
+use std::cell::LazyCell;
+
 use serde_json::Value;
 
 use crate::diagnostics::Report;
 use crate::ir::{Enum, EnumRepr, EnumValue, Field, Member, Scalar, Shape, Ty, TypeDef, Union};
 
 use super::reading::{self, Alike, push, with};
-use super::scope::{Claim, Name, Rank, Scope};
+use super::scope::{Claim, Name, Rank, Scope, Wishes};
 use super::style::{self, Style};
 use super::types::moved_pin;
 use super::words::{self, Words};
@@ -43,23 +45,23 @@ fn fields(fields: &[Field], report: &mut Report) -> Members {
             moved.push((index, field, pin.as_str()));
         }
     }
-    let claims: Vec<Claim> =
-        moved.iter().map(|(index, field, pin)| repin(*index, field, pin)).collect();
-    for ((index, field, pin), name) in moved.into_iter().zip(scope.resolve(&claims)) {
+    let claims = moved.iter().map(|(index, field, pin)| repin(*index, field, pin)).collect();
+    for ((index, field, pin), name) in moved.into_iter().zip(scope.resolve(claims)) {
         report.push(moved_pin(pin, &name.text, style::is_snake(pin)).at(&field.origin));
         set(&mut names, index, &name.text);
     }
 
     let free: Vec<(usize, &Field)> =
         fields.iter().enumerate().filter(|(_, field)| field.pinned.is_none()).collect();
-    let alike = Alike::new(free.iter().map(|(_, field)| field.wire.as_str()));
-    let claim = |&(index, field): &(usize, &Field)| {
-        let text = &field.wire;
-        let forms = reading::forms(text, alike.has(text));
-        Claim { forms, rank: rank(text, Style::Snake, index) }
-    };
-    let claims: Vec<Claim> = free.iter().map(claim).collect();
-    for ((index, _), name) in free.iter().zip(scope.resolve(&claims)) {
+    let alike = LazyCell::new(|| Alike::new(free.iter().map(|(_, field)| field.wire.as_str())));
+    let claims = free.iter().map(|&(index, field)| {
+        let (text, alike) = (field.wire.as_str(), &alike);
+        Claim::new(words::natural(text), move || Wishes {
+            forms: reading::forms(text, alike.has(text)),
+            rank: rank(text, Style::Snake, index),
+        })
+    });
+    for ((index, _), name) in free.iter().zip(scope.resolve(claims.collect())) {
         set(&mut names, *index, &name.text);
     }
     Members { names, extra: extra(&mut scope) }
@@ -71,52 +73,61 @@ fn by_wire(fields: &[Field]) -> Vec<(usize, &Field)> {
     sorted
 }
 
-fn repin(index: usize, field: &Field, pin: &str) -> Claim {
-    let mut forms = vec![words::natural(pin)];
-    push(&mut forms, words::natural(&field.wire));
-    Claim { forms, rank: rank(&field.wire, Style::Snake, index) }
+fn repin<'a>(index: usize, field: &'a Field, pin: &'a str) -> Claim<'a> {
+    Claim::new(words::natural(pin), move || Wishes {
+        forms: vec![words::natural(pin), words::natural(&field.wire)],
+        rank: rank(&field.wire, Style::Snake, index),
+    })
 }
 
 /// The name of the field that keeps unknown properties, which no property must have.
 fn extra(scope: &mut Scope) -> String {
-    let names = ["additional properties", "other properties", "unnamed properties"];
-    let forms = names.iter().map(|name| words::natural(name)).collect();
-    let claim = Claim { forms, rank: Rank::default() };
-    scope.resolve(&[claim]).into_iter().next().unwrap_or_default().text
+    let names = ["additional_properties", "other_properties", "unnamed_properties"];
+    let claim = Claim::new(words::natural(names[0]), || Wishes {
+        forms: names.iter().map(|name| words::natural(name)).collect(),
+        rank: Rank::default(),
+    });
+    scope.resolve(vec![claim]).into_iter().next().unwrap_or_default().text
 }
 
 fn values(shape: &Enum) -> Members {
     let mut scope = variants(shape.open);
     let texts: Vec<String> = shape.values.iter().map(|value| value_text(&value.value)).collect();
-    let alike = Alike::new(texts.iter().map(String::as_str));
+    let alike = LazyCell::new(|| Alike::new(texts.iter().map(String::as_str)));
     let claims = shape.values.iter().zip(&texts).enumerate().map(|(index, (value, text))| {
-        let mut forms = Vec::new();
-        let wish = value.name.as_deref().filter(|name| has_word(name));
-        if let Some(wish) = wish {
-            let mut both = words::natural(wish);
-            forms.push(both.clone());
-            both.extend(words::natural(text));
-            push(&mut forms, both);
-        }
-        for form in reading::forms(text, alike.has(text)) {
-            push(&mut forms, form);
-        }
-        if shape.repr == EnumRepr::Mixed {
-            push(&mut forms, with(words::natural(text), value_kind(value)));
-        }
-        push(&mut forms, with(words::natural(text), &["value"]));
-        let mut rank = rank(text, Style::Camel, index);
-        // A name that the document gives comes before those that are made of values.
-        rank.class = usize::from(wish.is_none());
-        rank.place = format!("{} {}", value_kind(value).join(" "), rank.place);
-        Claim { forms, rank }
+        let alike = &alike;
+        let first = words::natural(wish(value).unwrap_or(text));
+        Claim::new(first, move || {
+            let mut forms = value_forms(value, text, alike.has(text));
+            if shape.repr == EnumRepr::Mixed {
+                push(&mut forms, with(words::natural(text), value_kind(value)));
+            }
+            push(&mut forms, with(words::natural(text), &["value"]));
+            let mut rank = rank(text, Style::Camel, index);
+            // A name that the document gives comes before those that are made of values.
+            rank.class = usize::from(wish(value).is_none());
+            rank.place = format!("{} {}", value_kind(value).join(" "), rank.place);
+            Wishes { forms, rank }
+        })
     });
-    let claims: Vec<Claim> = claims.collect();
-    Members { names: texts_of(scope.resolve(&claims)), extra: String::new() }
+    Members { names: texts_of(scope.resolve(claims.collect())), extra: String::new() }
 }
 
-fn has_word(text: &str) -> bool {
-    text.contains(char::is_alphanumeric)
+fn value_forms(value: &EnumValue, text: &str, alike: bool) -> Vec<Words> {
+    let Some(wish) = wish(value) else { return reading::forms(text, alike) };
+    let wish = words::natural(wish);
+    let mut both = wish.clone();
+    both.extend(words::natural(text));
+    let mut forms = vec![wish, both];
+    for form in reading::forms(text, alike) {
+        push(&mut forms, form);
+    }
+    forms
+}
+
+/// The name that the document gives to a value, if there is a word in it.
+fn wish(value: &EnumValue) -> Option<&str> {
+    value.name.as_deref().filter(|name| name.contains(char::is_alphanumeric))
 }
 
 fn value_text(value: &Value) -> String {
@@ -139,32 +150,43 @@ fn value_kind(value: &EnumValue) -> &'static [&'static str] {
 
 fn members(shape: &Union, types: &[Name]) -> Members {
     let mut scope = variants(shape.open);
-    let alike = Alike::new(shape.members.iter().map(|member| member.hint.as_str()));
+    let hints = shape.members.iter().map(|member| member.hint.as_str());
+    let alike = LazyCell::new(|| Alike::new(hints.clone()));
     let claims = shape.members.iter().enumerate().map(|(index, member)| {
-        let kind = type_words(&member.ty, types);
-        let mut forms = Vec::new();
-        if !member.hint.is_empty() {
-            forms = reading::forms(&member.hint, alike.has(&member.hint));
-        }
-        if let Some(tag) = member.tags.first() {
-            push(&mut forms, words::natural(tag));
-            push(&mut forms, words::spelled(tag));
-        }
-        push(&mut forms, kind.clone());
-        let mut both = words::natural(&member.hint);
-        both.extend(kind.iter().cloned());
-        push(&mut forms, both);
-        push(&mut forms, with(words::natural(&member.hint), &["value"]));
-        Claim { forms, rank: member_rank(member, kind, index) }
+        let alike = &alike;
+        let forms = move |alike| member_forms(member, types, alike);
+        let first = match member.hint.as_str() {
+            "" => forms(false).into_iter().next().unwrap_or_default(),
+            hint => words::natural(hint),
+        };
+        Claim::new(first, move || {
+            let mut rank = rank(&member.hint, Style::Camel, index);
+            let kind = type_words(&member.ty, types).join(" ");
+            rank.place = format!("{} {kind} {}", member.tags.join(" "), rank.place);
+            Wishes { forms: forms(alike.has(&member.hint)), rank }
+        })
     });
-    let claims: Vec<Claim> = claims.collect();
-    Members { names: texts_of(scope.resolve(&claims)), extra: String::new() }
+    Members { names: texts_of(scope.resolve(claims.collect())), extra: String::new() }
 }
 
-fn member_rank(member: &Member, kind: Words, index: usize) -> Rank {
-    let mut rank = rank(&member.hint, Style::Camel, index);
-    rank.place = format!("{} {} {}", member.tags.join(" "), kind.join(" "), rank.place);
-    rank
+/// What a member would like to be called: by its hint, its tag, its type.
+fn member_forms(member: &Member, types: &[Name], alike: bool) -> Vec<Words> {
+    let kind = type_words(&member.ty, types);
+    let hint = words::natural(&member.hint);
+    let mut forms = Vec::new();
+    if !member.hint.is_empty() {
+        forms = reading::forms(&member.hint, alike);
+    }
+    if let Some(tag) = member.tags.first() {
+        push(&mut forms, words::natural(tag));
+        push(&mut forms, words::spelled(tag));
+    }
+    let mut both = hint.clone();
+    both.extend(kind.iter().cloned());
+    push(&mut forms, kind);
+    push(&mut forms, both);
+    push(&mut forms, with(hint, &["value"]));
+    forms
 }
 
 /// The words of a use of a type.

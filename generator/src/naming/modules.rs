@@ -10,7 +10,7 @@ use crate::ir::{Api, NameHint, TypeId};
 
 use super::lineage::Lineage;
 use super::reading::{self, push, with};
-use super::scope::{Claim, Name, Rank, Scope};
+use super::scope::{Claim, Name, Rank, Scope, Wishes};
 use super::style::Style;
 use super::words;
 
@@ -29,13 +29,13 @@ pub(super) fn resolve(api: &Api, lineages: &[Lineage], types: &[Name]) -> Vec<St
     }
 
     let mut scope = Scope::new(Style::Module, &[]);
-    let claims: Vec<Claim> = own.iter().map(|&id| component(api, id, types)).collect();
+    let claims = own.iter().map(|&id| component(api, id, types)).collect();
     let mut roots: HashMap<TypeId, String> = HashMap::new();
-    for (id, name) in own.iter().zip(scope.resolve(&claims)) {
+    for (id, name) in own.iter().zip(scope.resolve(claims)) {
         roots.insert(*id, name.text);
     }
-    let claims: Vec<Claim> = operations.keys().map(|text| operation(text)).collect();
-    for (module, name) in operations.values_mut().zip(scope.resolve(&claims)) {
+    let claims = operations.keys().map(|text| operation(text)).collect();
+    for (module, name) in operations.values_mut().zip(scope.resolve(claims)) {
         *module = name.text;
     }
 
@@ -52,24 +52,28 @@ pub(super) fn resolve(api: &Api, lineages: &[Lineage], types: &[Name]) -> Vec<St
 }
 
 /// The claim of a type's own module: the words of the type.
-fn component(api: &Api, id: TypeId, types: &[Name]) -> Claim {
+fn component(api: &Api, id: TypeId, types: &[Name]) -> Claim<'static> {
     let name = types.get(id.index()).cloned().unwrap_or_default();
     let class = match api.get(id).name {
         NameHint::Pinned(_) => 0,
         NameHint::Component(_) => 1,
         _ => 2,
     };
-    let forms = vec![name.words.clone(), with(name.words, &["model"])];
-    Claim { forms, rank: Rank { class, distance: 0, text: name.text, place: String::new() } }
+    Claim::new(name.words.clone(), move || {
+        let forms = vec![name.words.clone(), with(name.words.clone(), &["model"])];
+        let rank = Rank { class, text: name.text.clone(), ..Rank::default() };
+        Wishes { forms, rank }
+    })
 }
 
 /// The claim of the module of an operation.
-fn operation(text: &str) -> Claim {
-    let natural = words::natural(text);
-    let mut forms = vec![natural.clone(), with(natural, &["operation"])];
-    push(&mut forms, words::spelled(text));
-    push(&mut forms, words::coded(text));
-    let distance = reading::distance(text, Style::Module);
-    let rank = Rank { class: 0, distance, text: text.to_owned(), place: String::new() };
-    Claim { forms, rank }
+fn operation(text: &str) -> Claim<'_> {
+    Claim::new(words::natural(text), move || {
+        let natural = words::natural(text);
+        let mut forms = vec![natural.clone(), with(natural, &["operation"])];
+        push(&mut forms, words::spelled(text));
+        push(&mut forms, words::coded(text));
+        let distance = reading::distance(text, Style::Module);
+        Wishes { forms, rank: Rank { distance, text: text.to_owned(), ..Rank::default() } }
+    })
 }

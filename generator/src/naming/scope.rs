@@ -30,12 +30,25 @@ pub(super) struct Rank {
 }
 
 /// What something would like to be called.
+pub(super) struct Claim<'a> {
+    first: Words,
+    wishes: Box<dyn Fn() -> Wishes + 'a>,
+}
+
+/// All that a claim has to say. Few claims are contested: only those are asked.
 #[derive(Clone, Debug)]
-pub(super) struct Claim {
-    /// The readings of its name, the best first. The first one is always there.
+pub(super) struct Wishes {
+    /// The readings of the name, the best first; the first one is the claim's.
     pub(super) forms: Vec<Words>,
-    /// Its rank.
+    /// How strongly the claim holds them.
     pub(super) rank: Rank,
+}
+
+impl<'a> Claim<'a> {
+    /// A claim to the name that `first` makes.
+    pub(super) fn new(first: Words, wishes: impl Fn() -> Wishes + 'a) -> Self {
+        Self { first, wishes: Box::new(wishes) }
+    }
 }
 
 /// A name given.
@@ -66,45 +79,50 @@ impl Scope {
     }
 
     /// Gives each claim a name, in the order of the claims.
-    pub(super) fn resolve(&mut self, claims: &[Claim]) -> Vec<Name> {
-        let mut names = vec![Name::default(); claims.len()];
-        let mut open: Vec<usize> = (0..claims.len()).collect();
-        open.sort_by(|&a, &b| rank(claims, a).cmp(&rank(claims, b)));
-        let mut level = 0;
-        while !open.is_empty() {
-            let mut next = Vec::new();
-            let mut exhausted = true;
-            // `open` is in the order of ranks: the first that asks is the best ranked.
-            for index in open {
-                let Some(words) = claims.get(index).and_then(|claim| claim.forms.get(level)) else {
-                    next.push(index);
-                    continue;
-                };
-                exhausted = false;
-                let text = self.style.identifier(words);
-                if self.taken.contains(&text) {
-                    next.push(index);
-                } else {
-                    self.taken.insert(text.clone());
-                    set(&mut names, index, Name { words: words.clone(), text });
-                }
-            }
-            open = next;
-            if exhausted {
-                break;
-            }
-            level += 1;
+    pub(super) fn resolve(&mut self, claims: Vec<Claim<'_>>) -> Vec<Name> {
+        let mut names: Vec<Name> = Vec::with_capacity(claims.len());
+        let mut askers: HashMap<String, usize> = HashMap::with_capacity(claims.len());
+        let mut wishes = Vec::with_capacity(claims.len());
+        for claim in claims {
+            let text = self.style.identifier(&claim.first);
+            *askers.entry(text.clone()).or_default() += 1;
+            names.push(Name { words: claim.first, text });
+            wishes.push(claim.wishes);
         }
-        self.number(claims, &open, &mut names);
+        let mut contested = Vec::new();
+        for (index, (name, wishes)) in names.iter().zip(wishes).enumerate() {
+            let alone = askers.get(&name.text) == Some(&1);
+            if !(alone && self.take(&name.text)) {
+                contested.push(Contested { index, wishes: wishes() });
+            }
+        }
+        self.contest(contested, &mut names);
         names
     }
 
-    fn number(&mut self, claims: &[Claim], open: &[usize], names: &mut [Name]) {
+    fn contest(&mut self, mut open: Vec<Contested>, names: &mut [Name]) {
+        open.sort_by(|a, b| a.wishes.rank.cmp(&b.wishes.rank));
+        let longest = open.iter().map(|item| item.wishes.forms.len()).max().unwrap_or(0);
+        for level in 0..longest {
+            // `open` is in the order of ranks: the first that asks is the best ranked.
+            open.retain(|item| {
+                let Some(words) = item.wishes.forms.get(level) else { return true };
+                let text = self.style.identifier(words);
+                if self.taken.contains(&text) {
+                    return true;
+                }
+                self.taken.insert(text.clone());
+                set(names, item.index, Name { words: words.clone(), text });
+                false
+            });
+        }
+        self.number(&open, names);
+    }
+
+    fn number(&mut self, open: &[Contested], names: &mut [Name]) {
         let mut counters: HashMap<&Words, usize> = HashMap::new();
-        for &index in open {
-            let Some(base) = claims.get(index).and_then(|claim| claim.forms.first()) else {
-                continue;
-            };
+        for item in open {
+            let Some(base) = item.wishes.forms.first() else { continue };
             let counter = counters.entry(base).or_insert(1);
             let name = loop {
                 *counter += 1;
@@ -115,13 +133,15 @@ impl Scope {
                     break Name { words, text };
                 }
             };
-            set(names, index, name);
+            set(names, item.index, name);
         }
     }
 }
 
-fn rank(claims: &[Claim], index: usize) -> Option<&Rank> {
-    claims.get(index).map(|claim| &claim.rank)
+/// A claim whose first form someone else wants or has.
+struct Contested {
+    index: usize,
+    wishes: Wishes,
 }
 
 fn set(names: &mut [Name], index: usize, name: Name) {
@@ -135,39 +155,41 @@ mod tests {
     use super::super::words;
     use super::*;
 
-    fn claim(forms: &[&str], text: &str) -> Claim {
-        Claim {
-            forms: forms.iter().map(|form| words::natural(form)).collect(),
-            rank: Rank { text: text.to_owned(), ..Rank::default() },
-        }
+    fn claim(forms: &[&str], text: &str) -> Claim<'static> {
+        let forms: Vec<Words> = forms.iter().map(|form| words::natural(form)).collect();
+        let rank = Rank { text: text.to_owned(), ..Rank::default() };
+        let wishes = Wishes { forms, rank };
+        Claim::new(wishes.forms[0].clone(), move || wishes.clone())
     }
 
-    fn resolve(claims: &[Claim]) -> Vec<String> {
+    fn resolve(claims: Vec<Claim<'_>>) -> Vec<String> {
         let names = Scope::new(Style::Camel, &[]).resolve(claims);
         names.into_iter().map(|name| name.text).collect()
     }
 
     #[test]
     fn a_natural_name_wins_over_anothers_suffix() {
-        let claims = [claim(&["a", "a b"], "2"), claim(&["a", "a c"], "1"), claim(&["a b"], "3")];
-        assert_eq!(resolve(&claims), ["A2", "A", "AB"]);
+        let claims =
+            vec![claim(&["a", "a b"], "2"), claim(&["a", "a c"], "1"), claim(&["a b"], "3")];
+        assert_eq!(resolve(claims), ["A2", "A", "AB"]);
     }
 
     #[test]
     fn a_form_is_given_once() {
-        let claims = [claim(&["a", "b"], "3"), claim(&["a", "b"], "2"), claim(&["a", "b"], "1")];
-        assert_eq!(resolve(&claims), ["A2", "B", "A"]);
+        let claims =
+            vec![claim(&["a", "b"], "3"), claim(&["a", "b"], "2"), claim(&["a", "b"], "1")];
+        assert_eq!(resolve(claims), ["A2", "B", "A"]);
     }
 
     #[test]
     fn a_number_avoids_natural_names() {
-        let claims = [claim(&["a"], "1"), claim(&["a"], "2"), claim(&["a2"], "3")];
-        assert_eq!(resolve(&claims), ["A", "A3", "A2"]);
+        let claims = vec![claim(&["a"], "1"), claim(&["a"], "2"), claim(&["a2"], "3")];
+        assert_eq!(resolve(claims), ["A", "A3", "A2"]);
     }
 
     #[test]
     fn reserved_names_are_never_given() {
-        let names = Scope::new(Style::Camel, &["A"]).resolve(&[claim(&["a", "a b"], "")]);
+        let names = Scope::new(Style::Camel, &["A"]).resolve(vec![claim(&["a", "a b"], "")]);
         assert_eq!(names.first().map(|name| name.text.as_str()), Some("AB"));
     }
 }

@@ -6,7 +6,9 @@
 //! - What would be too long for people and file systems loses words in the middle, and gets a hash
 //!   of all of them at the end.
 
-use heck::ToUpperCamelCase;
+use std::fmt::Write;
+
+use heck::AsUpperCamelCase;
 use sha2::{Digest, Sha256};
 
 use super::reserved;
@@ -58,7 +60,8 @@ impl Style {
                     if is_whole(word) {
                         text.push_str(word);
                     } else {
-                        text.push_str(&word.to_upper_camel_case());
+                        // Writing to a string cannot fail.
+                        let _ = write!(text, "{}", AsUpperCamelCase(word));
                     }
                 }
                 Self::Snake | Self::Module => {

@@ -4,14 +4,15 @@
 //! outside in, because their names begin with those of their parents. A later phase never takes a
 //! name from an earlier one.
 
+use std::cell::LazyCell;
 use std::collections::HashMap;
 
 use crate::diagnostics::{Diagnostic, Report};
-use crate::ir::{Api, NameHint, TypeDef, TypeId};
+use crate::ir::{Api, NameHint, Step, TypeDef, TypeId};
 
 use super::lineage::Lineage;
 use super::reading::{self, Alike, push, with};
-use super::scope::{Claim, Name, Rank, Scope};
+use super::scope::{Claim, Name, Rank, Scope, Wishes};
 use super::style::{self, Style};
 use super::words::{self, Words};
 use super::{inline, reserved};
@@ -53,8 +54,8 @@ impl Phases<'_> {
                 moved.push((def, id, pin));
             }
         }
-        let claims: Vec<Claim> = moved.iter().map(|(def, _, pin)| repin(def, pin)).collect();
-        let names = self.scope.resolve(&claims);
+        let claims = moved.iter().map(|(def, _, pin)| repin(def, pin)).collect();
+        let names = self.scope.resolve(claims);
         for ((def, id, pin), name) in moved.into_iter().zip(names) {
             report.push(moved_pin(pin, &name.text, style::is_camel(pin)).at(&def.origin));
             self.set(id, name);
@@ -70,11 +71,14 @@ impl Phases<'_> {
                 texts.push(text.as_str());
             }
         }
-        let alike = Alike::new(texts.iter().copied());
-        let claim =
-            |(&id, &text): (&TypeId, &&str)| component(self.api.get(id), text, alike.has(text));
-        let claims: Vec<Claim> = ids.iter().zip(&texts).map(claim).collect();
-        self.give(&ids, &claims);
+        let alike = LazyCell::new(|| Alike::new(texts.iter().copied()));
+        let api = self.api;
+        let claims = ids.iter().zip(&texts).map(|(&id, &text)| {
+            let alike = &alike;
+            Claim::new(words::natural(text), move || component(api.get(id), text, alike.has(text)))
+        });
+        let names = self.scope.resolve(claims.collect());
+        self.give(&ids, names);
     }
 
     fn inline(&mut self, lineages: &[Lineage]) {
@@ -90,34 +94,27 @@ impl Phases<'_> {
             }
         }
         for (depth, level) in levels.iter().enumerate() {
-            let claims = self.inline_claims(depth, level);
-            self.give(level, &claims);
+            let names = self.inline_level(depth, level);
+            self.give(level, names);
         }
     }
 
-    fn inline_claims(&self, depth: usize, level: &[TypeId]) -> Vec<Claim> {
-        let parts = |id: &TypeId| match &self.api.get(*id).name {
+    fn inline_level(&mut self, depth: usize, level: &[TypeId]) -> Vec<Name> {
+        let (api, names) = (self.api, &self.names);
+        let parts = |id: TypeId| match &api.get(id).name {
             NameHint::Derived { parent, steps } if depth > 0 => {
-                Some((&self.names.get(parent.index())?.words, steps.as_slice()))
+                Some((&names.get(parent.index())?.words, steps.as_slice()))
             }
             _ => None,
         };
-        // Whether texts with the same words differ, for each name and the words of its text.
-        let mut texts: HashMap<(Words, Words), (&str, bool)> = HashMap::new();
-        let key = |parent: &Words, steps| {
-            let (whole, text) = inline::natural(parent, steps);
-            ((whole, words::natural(text)), text)
-        };
-        for (parent, steps) in level.iter().filter_map(parts) {
-            let (key, text) = key(parent, steps);
-            let entry = texts.entry(key).or_insert((text, false));
-            entry.1 |= entry.0 != text;
-        }
-        let claim = |id: &TypeId| {
-            let def = self.api.get(*id);
+        let alike = LazyCell::new(|| AlikeInside::new(level.iter().filter_map(|&id| parts(id))));
+        let claims = level.iter().map(|&id| {
+            let def = api.get(id);
             if let Some((parent, steps)) = parts(id) {
-                let alike = texts.get(&key(parent, steps).0).is_some_and(|(_, alike)| *alike);
-                return inline::derived(def, parent, steps, alike);
+                let alike = &alike;
+                return Claim::new(inline::natural(parent, steps).0, move || {
+                    inline::derived(def, parent, steps, alike.has(parent, steps))
+                });
             }
             match &def.name {
                 NameHint::Operation { operation, role, steps } => {
@@ -125,12 +122,11 @@ impl Phases<'_> {
                 }
                 _ => inline::orphan(def),
             }
-        };
-        level.iter().map(claim).collect()
+        });
+        self.scope.resolve(claims.collect())
     }
 
-    fn give(&mut self, ids: &[TypeId], claims: &[Claim]) {
-        let names = self.scope.resolve(claims);
+    fn give(&mut self, ids: &[TypeId], names: Vec<Name>) {
         for (id, name) in ids.iter().zip(names) {
             self.set(*id, name);
         }
@@ -143,9 +139,32 @@ impl Phases<'_> {
     }
 }
 
-/// The claim of a component. Where its name is taken, by another component or by Rust, the file
+/// Which inline types of one place are named by texts that have the same words and are not the
+/// same.
+struct AlikeInside<'a> {
+    seen: HashMap<(Words, Words), (&'a str, bool)>,
+}
+
+impl<'a> AlikeInside<'a> {
+    fn new(places: impl Iterator<Item = (&'a Words, &'a [Step])>) -> Self {
+        let mut seen = HashMap::new();
+        for (parent, steps) in places {
+            let (whole, text) = inline::natural(parent, steps);
+            let entry = seen.entry((whole, words::natural(text))).or_insert((text, false));
+            entry.1 |= entry.0 != text;
+        }
+        Self { seen }
+    }
+
+    fn has(&self, parent: &Words, steps: &[Step]) -> bool {
+        let (whole, text) = inline::natural(parent, steps);
+        self.seen.get(&(whole, words::natural(text))).is_some_and(|(_, several)| *several)
+    }
+}
+
+/// What a component would like to be called. Where its name is taken, by another component or by Rust, the file
 /// and the kind of component tell it apart.
-fn component(def: &TypeDef, text: &str, alike: bool) -> Claim {
+fn component(def: &TypeDef, text: &str, alike: bool) -> Wishes {
     let natural = words::natural(text);
     let mut forms = vec![natural.clone()];
     let file = def.origin.document();
@@ -176,7 +195,7 @@ fn component(def: &TypeDef, text: &str, alike: bool) -> Claim {
         text: text.to_owned(),
         place: def.origin.as_str().to_owned(),
     };
-    Claim { forms, rank }
+    Wishes { forms, rank }
 }
 
 /// A word for the section of the document's components that a place belongs to.
@@ -195,12 +214,13 @@ fn component_kind(def: &TypeDef) -> &'static [&'static str] {
 }
 
 /// The claim of a pinned name that cannot stay as it is.
-fn repin(def: &TypeDef, pin: &str) -> Claim {
-    let natural = words::natural(pin);
-    let mut forms = vec![natural.clone()];
-    push(&mut forms, with(natural, &["model"]));
-    let rank = Rank { place: def.origin.as_str().to_owned(), ..Rank::default() };
-    Claim { forms, rank }
+fn repin<'a>(def: &'a TypeDef, pin: &'a str) -> Claim<'a> {
+    Claim::new(words::natural(pin), move || {
+        let natural = words::natural(pin);
+        let forms = vec![natural.clone(), with(natural, &["model"])];
+        let rank = Rank { place: def.origin.as_str().to_owned(), ..Rank::default() };
+        Wishes { forms, rank }
+    })
 }
 
 /// The warning that a wish for a name was not granted. `idiomatic` tells that the name as such is

@@ -15,6 +15,15 @@ pub(super) type Words = Vec<String>;
 
 /// The readable words of a text; never empty.
 pub(super) fn natural(text: &str) -> Words {
+    // Most names of properties and values are in snake case already.
+    let snake = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+    if text.bytes().all(snake) {
+        let words: Words =
+            text.split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        if !words.is_empty() {
+            return words;
+        }
+    }
     let pieces = pieces(text);
     let has_words = pieces.iter().any(|piece| matches!(piece, Piece::Word(_) | Piece::Sign(_)));
     let words = collect(&pieces, !has_words);
