@@ -28,6 +28,8 @@ const TYPES: &[&str] = &[
     "DateTime",
     "Debug",
     "Default",
+    "Deref",
+    "DerefMut",
     "Deserialize",
     "DeserializeOwned",
     "Deserializer",
