@@ -317,6 +317,8 @@ pub struct Union {
     pub members: Vec<Member>,
     /// How a value's member is recognised.
     pub dispatch: Dispatch,
+    /// Whether a value may be of several members at once (`anyOf`).
+    pub any_of: bool,
     /// Whether a value that fits no member is kept whole (`true`) or refused.
     pub open: bool,
 }

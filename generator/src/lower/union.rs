@@ -100,10 +100,9 @@ impl Lowering<'_> {
             Some(tags) => {
                 (Dispatch::Tag { property: tags.property }, asked.unwrap_or(self.config.open_enums))
             }
-            // Of an `anyOf`, a value may fit several members at once: it is kept whole then.
-            None => (Dispatch::Structure(Vec::new()), asked.unwrap_or(is_any_of)),
+            None => (Dispatch::Structure(Vec::new()), asked.unwrap_or(false)),
         };
-        Shape::Union(Union { members, dispatch, open })
+        Shape::Union(Union { members, dispatch, any_of: is_any_of, open })
     }
 
     /// The only member of a union, the only part of an `allOf`: the whole is that schema.
@@ -382,7 +381,7 @@ impl Lowering<'_> {
         let open =
             self.overrides.open(&self.arena.get(id).pointer).unwrap_or(self.config.open_enums);
         let dispatch = Dispatch::Tag { property };
-        self.set(ty, Shape::Union(Union { members, dispatch, open }));
+        self.set(ty, Shape::Union(Union { members, dispatch, any_of: false, open }));
         Ty::Ref(ty)
     }
 }

@@ -1,0 +1,176 @@
+//! The stages in their order: a document's text becomes the files of a crate.
+
+use std::collections::{BTreeMap, HashSet};
+
+use crate::config::Config;
+use crate::diagnostics::{Diagnostic, Report};
+use crate::ir::{Api, TypeId};
+use crate::lower::Lowered;
+use crate::naming::Names;
+use crate::output::Manifest;
+use crate::passes::Roots;
+use crate::resolve::Documents;
+use crate::source::Source;
+use crate::{emit, load, lower, normalize, pages, passes, render, resolve};
+
+/// A generated crate, not yet written anywhere.
+#[derive(Debug)]
+pub struct Generated {
+    /// The files, by their paths relative to the crate's folder.
+    pub files: BTreeMap<String, String>,
+    /// What the crate's `manifest.json` says.
+    pub manifest: Manifest,
+    /// Warnings.
+    pub report: Report,
+}
+
+/// Generates a crate from a document.
+///
+/// Nothing is written; [`crate::output::Plan`] compares the result with a folder and writes it.
+///
+/// # Errors
+///
+/// The document cannot be read, is no OpenAPI 3.0 or 3.1, or does not have what the configuration
+/// asks for. Each error names its place; warnings found so far are reported with them.
+pub fn generate(source: &Source, config: &Config) -> Result<Generated, Report> {
+    let mut report = Report::default();
+    let result = run(source, config, &mut report);
+    report.deduplicate();
+    source.locate(&mut report.diagnostics);
+    match result {
+        Ok((files, manifest)) if !report.has_errors() => Ok(Generated { files, manifest, report }),
+        Ok(_) | Err(Stop) => Err(report),
+    }
+}
+
+/// The run cannot go on; the reasons are in the report.
+struct Stop;
+
+type Output = (BTreeMap<String, String>, Manifest);
+
+fn run(source: &Source, config: &Config, report: &mut Report) -> Result<Output, Stop> {
+    let resolved = read(source, report)?;
+    let mut lowered = lower::lower(resolved, config);
+    let roots = choose(&lowered, config, report)?;
+    passes::run(&mut lowered.api, &roots, &mut lowered.found);
+    let api = lowered.api;
+    report.extend(relevant(lowered.found, &api, config));
+    let names = Names::new(&api, report);
+    files(&api, &names, config, report)
+}
+
+/// Source → arena.
+fn read(source: &Source, report: &mut Report) -> Result<resolve::Resolved, Stop> {
+    let loaded = stop_on_error(load::load(source.name(), source.text()), report)?;
+    report.extend(loaded.diagnostics);
+    if report.has_errors() {
+        return Err(Stop);
+    }
+    let dialect = stop_on_error(normalize::dialect(&loaded.value), report)?;
+    let mut flaws = Vec::new();
+    let documents = Documents::gather(loaded.value, &mut |path| {
+        let part = source.open(path)?;
+        let loaded = load::load_part(&part.document, &part.name, &part.text)?;
+        flaws.extend(loaded.diagnostics);
+        Ok(loaded.value)
+    });
+    report.extend(flaws);
+    Ok(resolve::resolve(&documents, dialect))
+}
+
+/// Which types must stay: the components that the configuration includes, or everything.
+fn choose(lowered: &Lowered, config: &Config, report: &mut Report) -> Result<Roots, Stop> {
+    let mut types: Vec<TypeId> = Vec::new();
+    if config.include.is_empty() {
+        types.extend(lowered.components.iter().map(|(_, id)| *id));
+    }
+    for name in &config.include {
+        match lowered.components.iter().find(|(known, _)| known == name) {
+            Some((_, id)) => types.push(*id),
+            None => report.push(unknown_component(name, lowered)),
+        }
+    }
+    if report.has_errors() {
+        return Err(Stop);
+    }
+    Ok(Roots {
+        types,
+        operations: lowered.roots.clone(),
+        keep_operations: config.operations.unwrap_or(config.include.is_empty()),
+    })
+}
+
+fn unknown_component(name: &str, lowered: &Lowered) -> Diagnostic {
+    let known = lowered.components.iter().map(|(name, _)| name.as_str());
+    let finding = Diagnostic::error(
+        "unknown-component",
+        format!("the document has no component `{name}` to include"),
+    );
+    match crate::suggest::suggest(name, known) {
+        Some(meant) => finding.help(format!("did you mean `{meant}`?")),
+        None => finding.help("components are the entries of `components.schemas`"),
+    }
+}
+
+/// Where only some components were asked for, the mistakes of the others are nobody's business.
+fn relevant(found: Vec<Diagnostic>, api: &Api, config: &Config) -> Vec<Diagnostic> {
+    if config.include.is_empty() {
+        return found;
+    }
+    let kept: HashSet<&str> = api.types.iter().map(|it| it.origin.as_str()).collect();
+    let concerns = |pointer: &str| {
+        let mut place = pointer;
+        loop {
+            if kept.contains(place) {
+                return true;
+            }
+            match place.rsplit_once('/') {
+                Some((above, _)) => place = above,
+                None => return false,
+            }
+        }
+    };
+    let is_error = |it: &Diagnostic| it.severity == crate::diagnostics::Severity::Error;
+    found
+        .into_iter()
+        .filter(|it| is_error(it) || it.place.pointer.as_deref().is_none_or(concerns))
+        .collect()
+}
+
+/// IR and names → the files of the crate.
+fn files(
+    api: &Api,
+    names: &Names,
+    config: &Config,
+    report: &mut Report,
+) -> Result<Output, Stop> {
+    let traits = passes::traits::Traits::new(api, config);
+    let context = emit::Context { api, names, traits: &traits, config };
+    let mut files = match render::render_all(&context) {
+        Ok(files) => files,
+        Err(problems) => {
+            report.extend(problems);
+            return Err(Stop);
+        }
+    };
+    let dependencies = pages::Dependencies::of(files.values().map(String::as_str));
+    let package = pages::package(api, names, config, dependencies, config.standalone);
+    files.extend(stop_on_error(package.map_err(|it| *it), report)?);
+    if config.pages {
+        files.extend(stop_on_error(pages::pages(api, names, config).map_err(|it| *it), report)?);
+    }
+    let mut manifest = Manifest::new(&api.title, &api.version);
+    let root = config.package.replace('-', "_");
+    for id in api.ids() {
+        let pointer = api.get(id).origin.as_str().to_owned();
+        manifest.types.entry(pointer).or_insert_with(|| format!("{root}::{}", names.ty(id)));
+    }
+    Ok((files, manifest))
+}
+
+fn stop_on_error<T>(result: Result<T, Diagnostic>, report: &mut Report) -> Result<T, Stop> {
+    result.map_err(|error| {
+        report.push(error);
+        Stop
+    })
+}
