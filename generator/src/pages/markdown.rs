@@ -133,8 +133,7 @@ fn code_span(text: &str) -> String {
         return html_code(text);
     }
     let text = text.replace('|', "\\|");
-    let longest = runs(&text).map(|(_, length)| length).max().unwrap_or(0);
-    let mark = "`".repeat(longest + 1);
+    let mark = "`".repeat(longest_run(&text) + 1);
     let edge = |c: char| c == '`' || c == ' ';
     let pad = if text.starts_with(edge) || text.ends_with(edge) { " " } else { "" };
     format!("{mark}{pad}{text}{pad}{mark}")
@@ -161,6 +160,11 @@ fn runs(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
         at = start + length;
         Some((start, length))
     })
+}
+
+/// The length of the longest run of backticks.
+fn longest_run(text: &str) -> usize {
+    runs(text).map(|(_, length)| length).max().unwrap_or(0)
 }
 
 /// The number of backticks at the start.
@@ -208,16 +212,17 @@ fn inline(text: &str, mode: Mode) -> String {
                     }
                 }
             }
-            '<' => match line_break(rest) {
-                Some(length) => {
-                    out.push_str("<br/>");
-                    length
-                }
-                None => {
-                    out.push_str(if opens_html(rest) { "&lt;" } else { "<" });
-                    1
-                }
-            },
+            '<' => {
+                let (written, length) = angle(rest);
+                out.push_str(written);
+                length
+            }
+            // Anywhere but at the start of a line this would not open a code block, but what
+            // stands before it may become a block of its own.
+            '~' if mode == Mode::Page && after == Some('~') => {
+                out.push_str("\\~");
+                1
+            }
             '|' if mode == Mode::Cell => {
                 out.push_str("\\|");
                 1
@@ -238,14 +243,21 @@ fn inline(text: &str, mode: Mode) -> String {
 /// A code span of the text, as it stands in a page or in a cell.
 fn span_in(content: &str, length: usize, mode: Mode) -> String {
     match mode {
-        Mode::Page => {
-            let mark = "`".repeat(length);
-            format!("{mark}{content}{mark}")
-        }
-        Mode::Cell if length >= 3 && content.contains('\n') => {
-            // A code block that stands inside a paragraph or a list; its first line is its info.
+        // A code block that stands inside a paragraph or a list; its first line is its info.
+        _ if length >= 3 && content.contains('\n') => {
             let lines: Vec<&str> = content.lines().skip(1).map(str::trim_end).collect();
-            code_lines(&lines)
+            match mode {
+                Mode::Cell => code_lines(&lines),
+                Mode::Page => {
+                    let mark = "`".repeat(length.max(1 + longest_run(content)));
+                    format!("\n\n{mark}\n{}\n{mark}\n\n", lines.join("\n"))
+                }
+            }
+        }
+        Mode::Page => {
+            // A line end in a code span is a space; as a line end it could start a block.
+            let mark = "`".repeat(length);
+            format!("{mark}{}{mark}", content.replace('\n', " "))
         }
         Mode::Cell => {
             let content = content.replace('\n', " ");
@@ -255,23 +267,23 @@ fn span_in(content: &str, length: usize, mode: Mode) -> String {
     }
 }
 
-/// The length of a `<br>` tag at the start, which a cell may keep.
-fn line_break(text: &str) -> Option<usize> {
-    ["<br/>", "<br />", "<br>"]
-        .iter()
-        .find(|tag| text.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag)))
-        .map(|tag| tag.len())
-}
-
-/// Whether the `<` at the start opens a tag, a comment or a declaration. A web address in angle
-/// brackets is a link and may stay.
-fn opens_html(text: &str) -> bool {
+/// What to write for the `<` at the start, and how much of the text that stands for. A line break
+/// and a web address in angle brackets may stay; tags, comments and declarations are shown.
+fn angle(text: &str) -> (&str, usize) {
+    let is = |tag: &&&str| text.get(..tag.len()).is_some_and(|it| it.eq_ignore_ascii_case(tag));
+    if let Some(tag) = ["<br/>", "<br />", "<br>"].iter().find(is) {
+        return ("<br/>", tag.len());
+    }
     let inner = &text[1..];
-    let is_link = ["http://", "https://"].iter().any(|scheme| inner.starts_with(scheme))
-        && inner
-            .find(|c: char| c == '>' || c == '<' || c.is_whitespace())
-            .is_some_and(|end| inner[end..].starts_with('>'));
-    !is_link && inner.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'))
+    if ["http://", "https://"].iter().any(|scheme| inner.starts_with(scheme)) {
+        let end = inner.find(|c: char| c.is_whitespace() || "<>`|\\".contains(c));
+        if let Some(end) = end.filter(|end| inner[*end..].starts_with('>')) {
+            return (&text[..end + 2], end + 2);
+        }
+    }
+    let opens =
+        inner.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'));
+    (if opens { "&lt;" } else { "<" }, 1)
 }
 
 /// Headings two levels further down, so that they stay below the page's own. Underlined headings

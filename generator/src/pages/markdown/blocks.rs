@@ -9,7 +9,7 @@ pub(super) enum Block<'a> {
     Fence {
         /// The run of backticks or tildes that opens and closes it.
         mark: &'a str,
-        /// What stands behind the opening mark.
+        /// The language, if a plain word behind the opening mark names it.
         info: &'a str,
         /// The lines between the marks.
         lines: Vec<&'a str>,
@@ -48,7 +48,10 @@ fn fence(line: &str) -> Option<(&str, &str)> {
     let first = text.chars().next().filter(|c| matches!(c, '`' | '~'))?;
     let length = text.chars().take_while(|c| *c == first).count();
     let (mark, info) = text.split_at(length);
-    (length >= 3 && !(first == '`' && info.contains('`'))).then(|| (mark, info.trim()))
+    let word = info.split_whitespace().next().unwrap_or("");
+    let is_word = word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '+' | '#'));
+    let opens = length >= 3 && !(first == '`' && info.contains('`'));
+    opens.then_some((mark, if is_word { word } else { "" }))
 }
 
 /// Whether a line closes the fenced code that `mark` opened.

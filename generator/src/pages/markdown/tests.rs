@@ -161,3 +161,97 @@ fn code_holds_any_text() {
 fn one_line_folds_whitespace() {
     assert_eq!(one_line(" a\n\n b\t\u{202e}c "), "a b c");
 }
+
+/// What a Markdown parser finds in a text: the texts of table cells, whether the heading at the
+/// end is one, and the HTML.
+struct Parsed {
+    cells: Vec<String>,
+    ends_with_heading: bool,
+    html: Vec<String>,
+}
+
+fn parse(text: &str) -> Parsed {
+    use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+    let mut parsed = Parsed { cells: Vec::new(), ends_with_heading: false, html: Vec::new() };
+    for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
+        parsed.ends_with_heading = matches!(event, Event::End(TagEnd::Heading(_)));
+        match event {
+            Event::Start(Tag::TableCell) => parsed.cells.push(String::new()),
+            Event::Text(text) | Event::Code(text) => {
+                if let Some(cell) = parsed.cells.last_mut() {
+                    cell.push_str(&text);
+                }
+            }
+            Event::Html(html) | Event::InlineHtml(html) => parsed.html.push(html.to_string()),
+            _ => {}
+        }
+    }
+    parsed.html.retain(|html| !["<br/>", "<code>", "</code>"].contains(&html.trim()));
+    parsed
+}
+
+fn check(text: &str) {
+    for written in [cell(text), plain(text), code(text)] {
+        let row = format!("| A | B |\n| --- | --- |\n| {written} | end |\n\nafter");
+        let parsed = parse(&row);
+        assert_eq!(parsed.cells.len(), 4, "{text:?} → {written:?}");
+        assert_eq!(parsed.cells[3], "endafter", "{text:?} → {written:?}");
+        assert_eq!(parsed.html, Vec::<String>::new(), "{text:?} → {written:?}");
+    }
+    let written = page(text);
+    let parsed = parse(&format!("# Title\n\n{written}\n\n## Fields"));
+    assert!(parsed.ends_with_heading, "{text:?} → {written:?}");
+    assert_eq!(parsed.html, Vec::<String>::new(), "{text:?} → {written:?}");
+}
+
+#[test]
+fn a_parser_agrees() {
+    for text in HOSTILE {
+        check(text);
+    }
+}
+
+#[test]
+fn a_parser_agrees_about_every_mixture() {
+    const PARTS: [&str; 28] = [
+        "`",
+        "``",
+        "```",
+        "````",
+        "~~~",
+        "|",
+        "\\",
+        "\\|",
+        "<",
+        ">",
+        "<b>",
+        "<!--",
+        "-->",
+        "<?",
+        "<https://a.b>",
+        "\n",
+        "\n\n",
+        "    ",
+        "- ",
+        "# ",
+        "> ",
+        "---",
+        "](",
+        "[",
+        "a",
+        " ",
+        "*",
+        "&lt;",
+    ];
+    let mut seed = 1_u64;
+    let mut next = |bound: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(seed >> 33).unwrap() % bound
+    };
+    for _ in 0..20_000 {
+        let length = 1 + next(14);
+        let text: String = (0..length).map(|_| PARTS[next(PARTS.len())]).collect();
+        check(&text);
+    }
+}
