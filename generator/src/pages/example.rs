@@ -48,6 +48,8 @@ pub(super) struct OpenEnum {
     ty: String,
     /// The identifier of a variant.
     variant: String,
+    /// The identifier of the variant that keeps other values.
+    unrecognized: String,
     /// A Rust literal of the variant's value.
     value: String,
 }
@@ -178,11 +180,11 @@ fn argument(field: &Field) -> Option<String> {
 pub(super) fn open_enum(api: &Api, names: &Names) -> Option<OpenEnum> {
     api.ids().find_map(|id| {
         let Shape::Enum(shape) = &api.get(id).shape else { return None };
-        let taken = (0..shape.values.len()).any(|index| names.member(id, index) == "Unrecognized");
         let value = shape.values.first()?.value.as_str()?;
-        (shape.open && shape.repr == EnumRepr::String && !taken).then(|| OpenEnum {
+        (shape.open && shape.repr == EnumRepr::String).then(|| OpenEnum {
             ty: names.ty(id).to_owned(),
             variant: names.member(id, 0).to_owned(),
+            unrecognized: names.unrecognized(id).to_owned(),
             value: format!("{value:?}"),
         })
     })
