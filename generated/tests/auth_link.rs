@@ -1,5 +1,6 @@
 //! Real answers of the API, with everything in them that a server may add without notice.
 
+#[allow(dead_code, reason = "each file of tests uses a part of it")]
 mod common;
 
 use common::{read, read_text, refusal};

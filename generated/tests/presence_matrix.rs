@@ -1,6 +1,7 @@
 //! {required, required nullable, optional, optional nullable} × {absent, null, value}: what each
 //! reads as, and that writing gives the same JSON back, through every reader of `serde_json`.
 
+#[allow(dead_code, reason = "each file of tests uses a part of it")]
 mod common;
 
 use common::{read, refusal};

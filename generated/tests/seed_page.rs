@@ -1,6 +1,7 @@
 //! The 17 rows of the reference page of `ConnectSessionTokenAuthLink`, as another generator
 //! publishes them for Java, against the generated page, the manifest and the Rust types.
 
+#[allow(dead_code, reason = "each file of tests uses a part of it")]
 mod common;
 
 use serde_json::{Value, json};

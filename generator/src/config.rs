@@ -3,6 +3,8 @@
 //! The settings are plain data that later stages read; reading them from `generate.toml` is in
 //! `config/file.rs`.
 
+pub mod file;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -40,6 +42,9 @@ pub struct Config {
     pub derives: Vec<String>,
     /// Settings for some places of the document.
     pub rules: Vec<Rule>,
+    /// Whether the crate is a workspace of its own, so that it builds wherever its folder stands;
+    /// without, it has to be a member of one.
+    pub standalone: bool,
 }
 
 impl Default for Config {
@@ -55,6 +60,7 @@ impl Default for Config {
             unknown_properties: UnknownProperties::Ignore,
             derives: Vec::new(),
             rules: Vec::new(),
+            standalone: false,
         }
     }
 }

@@ -3,7 +3,12 @@
 //! A diagnostic names a code, a place and a remedy. Stages know places as JSON pointers only; the
 //! pipeline asks the source for lines and columns at the end, and only for those that are needed.
 
+mod render;
+mod sanitize;
+
 use std::fmt;
+
+pub use sanitize::harmless;
 
 use crate::pointer::Pointer;
 
@@ -127,6 +132,15 @@ impl Report {
     /// The number of findings of a severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.diagnostics.iter().filter(|found| found.severity == severity).count()
+    }
+
+    /// Removes findings that were made before: a schema that is used in many places is looked at
+    /// in each.
+    pub fn deduplicate(&mut self) {
+        let mut seen = std::collections::HashSet::new();
+        self.diagnostics.retain(|found| {
+            seen.insert((found.code, found.message.clone(), found.place.pointer.clone()))
+        });
     }
 
     /// Whether there is nothing to say.

@@ -11,6 +11,7 @@ mod graph;
 mod probes;
 mod prune;
 mod tags;
+pub(crate) mod traits;
 mod usage;
 pub(crate) mod visit;
 

@@ -138,15 +138,10 @@ fn relevant(found: Vec<Diagnostic>, api: &Api, config: &Config) -> Vec<Diagnosti
 }
 
 /// IR and names → the files of the crate.
-fn files(
-    api: &Api,
-    names: &Names,
-    config: &Config,
-    report: &mut Report,
-) -> Result<Output, Stop> {
-    let traits = passes::traits::Traits::new(api, config);
+fn files(api: &Api, names: &Names, config: &Config, report: &mut Report) -> Result<Output, Stop> {
+    let traits = passes::traits::Traits::new(api, config.types.map);
     let context = emit::Context { api, names, traits: &traits, config };
-    let mut files = match render::render_all(&context) {
+    let mut files = match render::render_all(&context, &emit::modules(api, names)) {
         Ok(files) => files,
         Err(problems) => {
             report.extend(problems);

@@ -1,2 +1,31 @@
 //! Tokens → formatted text: `syn::File` → prettyplease, with a header and a blank line between
-//! items. Knows nothing of the IR.
+//! items. Knows nothing of the IR; [`render_all`] alone brings it together with `emit`, because
+//! tokens cannot move between threads.
+
+mod all;
+mod layout;
+
+use proc_macro2::TokenStream;
+
+pub use all::render_all;
+
+use crate::diagnostics::Diagnostic;
+
+/// The first line of every generated Rust file.
+pub const HEADER: &str =
+    "// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.\n";
+
+/// Renders the tokens of a source file.
+///
+/// # Errors
+///
+/// The tokens are not a Rust file, which a name or path of the configuration can cause.
+pub fn text(path: &str, tokens: TokenStream) -> Result<String, Vec<Diagnostic>> {
+    let file = syn::parse2::<syn::File>(tokens).map_err(|error| {
+        let message = format!("`{path}` would not be Rust: {error}");
+        let problem = Diagnostic::error("unreadable-code", message)
+            .help("this is a fault of the generator unless a configured name or path is not Rust");
+        vec![problem]
+    })?;
+    Ok(format!("{HEADER}\n{}", layout::file(file)))
+}

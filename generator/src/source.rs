@@ -1,2 +1,110 @@
 //! A path becomes text, and JSON pointers become lines and columns: lazily, only when a diagnostic
 //! needs them. Knows nothing of OpenAPI.
+//!
+//! - `decode`: bytes to text, with an error for everything that is not a text document
+//! - `files`: further files of a document that is spread over a folder
+//! - `scan`, `json`, `yaml`: the structure of a text, as a stream of places
+//! - `track`: the places of the wanted pointers in that stream
+//! - `text`: byte offsets to lines, columns and excerpts
+
+mod decode;
+mod files;
+mod json;
+mod locate;
+pub(crate) mod scan;
+pub(crate) mod text;
+mod track;
+mod yaml;
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+pub(crate) use decode::decode;
+pub use files::{Part, join};
+pub(crate) use yaml::second_document;
+
+use crate::diagnostics::{Diagnostic, Report};
+
+/// The largest file that is read, in bytes.
+pub const MAX_BYTES: u64 = 256 * 1024 * 1024;
+
+/// A document's text, and the further files that it refers to.
+#[derive(Debug)]
+pub struct Source {
+    name: String,
+    text: Arc<str>,
+    /// Where the main file stands; `None` for a text that came from elsewhere.
+    path: Option<PathBuf>,
+    /// The further files, by their path relative to the main file's folder.
+    parts: Mutex<BTreeMap<String, Part>>,
+}
+
+impl Source {
+    /// Reads a document.
+    ///
+    /// # Errors
+    /// One diagnostic if the path leads to nothing, to a folder, to an empty or a binary file, to
+    /// text that is not UTF-8, or to more than [`MAX_BYTES`].
+    pub fn read(path: &Path) -> Result<Self, Report> {
+        let name = path.display().to_string();
+        let text = read_text(path, &name, MAX_BYTES)?;
+        Ok(Self { name, text: text.into(), path: Some(path.to_owned()), parts: Mutex::default() })
+    }
+
+    /// A document that is not in a file. It cannot refer to other files.
+    pub fn from_text(name: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
+        Self { name: name.into(), text: text.into(), path: None, parts: Mutex::default() }
+    }
+
+    /// The name for people: the path as it was given.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The text of the main file.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The path of the main file; `None` for a text that is not in a file.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+}
+
+/// Reads a text file of at most `limit` bytes.
+pub(crate) fn read_text(path: &Path, name: &str, limit: u64) -> Result<String, Diagnostic> {
+    let problem = |error: &io::Error| unreadable(name, error);
+    let file = File::open(path).map_err(|error| problem(&error))?;
+    let metadata = file.metadata().map_err(|error| problem(&error))?;
+    if metadata.is_dir() {
+        return Err(Diagnostic::error("unreadable-file", format!("`{name}` is a folder"))
+            .in_file(name)
+            .help("name the document's file in it"));
+    }
+    // The size of a pipe is not known beforehand, so the limit is enforced while reading.
+    let mut bytes = Vec::new();
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| problem(&error))?;
+    if bytes.len() as u64 > limit {
+        let message = format!("the file is larger than {} MiB", limit / (1024 * 1024));
+        return Err(Diagnostic::error("file-too-large", message).in_file(name));
+    }
+    decode(name, bytes)
+}
+
+fn unreadable(name: &str, error: &io::Error) -> Diagnostic {
+    if error.kind() == io::ErrorKind::NotFound {
+        Diagnostic::error("missing-file", format!("there is no file `{name}`"))
+            .in_file(name)
+            .help("check the path; a relative one starts at the current folder")
+    } else {
+        Diagnostic::error("unreadable-file", format!("`{name}` cannot be read: {error}"))
+            .in_file(name)
+    }
+}
+
+#[cfg(test)]
+mod tests;

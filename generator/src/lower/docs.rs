@@ -85,10 +85,32 @@ fn constraints(schema: &AnySchema) -> Vec<Constraint> {
         count(schema.max_properties).map(Constraint::MaxProperties),
     ];
     let mut constraints: Vec<Constraint> = all.into_iter().flatten().collect();
-    if let Some(format) = &schema.format {
+    if let Some(format) = &schema.format
+        && !decides_the_type(format)
+    {
         constraints.push(Constraint::Format(format.clone()));
     }
     constraints
+}
+
+/// Whether a format shows in the Rust type, so that nobody need be told of it.
+fn decides_the_type(format: &str) -> bool {
+    matches!(
+        format,
+        "date-time"
+            | "date"
+            | "uuid"
+            | "float"
+            | "double"
+            | "int8"
+            | "int16"
+            | "int32"
+            | "int64"
+            | "uint8"
+            | "uint16"
+            | "uint32"
+            | "uint64"
+    )
 }
 
 /// A bound as it was written: whole numbers without a fraction.

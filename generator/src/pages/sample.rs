@@ -192,6 +192,7 @@ mod tests {
             boxed: false,
         };
         let untagged = Union {
+            any_of: false,
             members: vec![
                 member(Ty::Custom("mine::Own".to_owned()), &[]),
                 member(Ty::Scalar(Scalar::I64), &[]),
@@ -202,6 +203,7 @@ mod tests {
         assert_eq!(of(vec![("A", Shape::Union(untagged))]), Some(json!(1)));
 
         let tagged = Union {
+            any_of: false,
             members: vec![member(Ty::Ref(TypeId(1)), &["cat", "kitten"])],
             dispatch: Dispatch::Tag { property: "kind".to_owned() },
             open: true,

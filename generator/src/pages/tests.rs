@@ -127,6 +127,7 @@ fn member(ty: Ty, tags: &[&str]) -> Member {
 #[test]
 fn the_pages_of_other_shapes() {
     let tagged = Union {
+        any_of: false,
         members: vec![member(Ty::Ref(TypeId(1)), &["cat", "kitten"])],
         dispatch: Dispatch::Tag { property: "kind".to_owned() },
         open: true,
@@ -134,6 +135,7 @@ fn the_pages_of_other_shapes() {
     let cat = Struct { fields: Vec::new(), extra: Extra::Keep(Ty::Any) };
     let tuple = Tuple { places: vec![text(Scalar::Bool)], rest: Some(Ty::Ref(TypeId(1))) };
     let untagged = Union {
+        any_of: false,
         members: vec![member(text(Scalar::String), &[])],
         dispatch: Dispatch::Structure(vec![Probe::default()]),
         open: false,

@@ -112,7 +112,10 @@ impl Builder {
         };
         let members = members.iter().map(member).collect();
         let dispatch = Dispatch::Structure(Vec::new());
-        self.component_as(name, Shape::Union(Union { members, dispatch, open: true }))
+        self.component_as(
+            name,
+            Shape::Union(Union { members, dispatch, any_of: false, open: true }),
+        )
     }
 }
 

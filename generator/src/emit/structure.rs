@@ -1,0 +1,182 @@
+//! Structs: fields in document order, a constructor over what is required.
+
+mod rename;
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::file::{File, deprecated};
+use super::presence::{self, Present};
+use super::{default, docs, types};
+use crate::ir::{Extra, Field, Presence, Scalar, Struct, Ty, TypeId};
+use rename::Renaming;
+
+/// Emits a struct.
+pub fn emit(file: &mut File, id: TypeId, shape: &Struct) -> TokenStream {
+    let name = file.name(id);
+    let docs = file.type_docs(id);
+    let derives = derives(file, id);
+    let idents: Vec<Ident> = (0..shape.fields.len()).map(|index| file.member(id, index)).collect();
+    let renaming = Renaming::choose(shape.fields.iter().map(|field| &*field.wire).zip(&idents));
+
+    let mut fields = TokenStream::new();
+    let mut present = Vec::new();
+    for (field, ident) in shape.fields.iter().zip(&idents) {
+        let shape = presence::field(file, id, field);
+        fields.extend(emit_field(field, ident, &shape, &renaming));
+        present.push(shape);
+    }
+    let extra = extra(file, id, &shape.extra);
+    let extra_field = extra.as_ref().map(|extra| &extra.field);
+    let container = container(shape, &renaming);
+
+    let constructor = constructor(&name, &shape.fields, &idents, &present, extra.as_ref());
+    let defaults = default::functions(file, id, shape, &idents);
+    let functions = quote! { #constructor #defaults };
+    let functions = if functions.is_empty() {
+        functions
+    } else {
+        quote! { impl #name { #functions } }
+    };
+    quote! {
+        #docs
+        #derives
+        #container
+        #[non_exhaustive]
+        pub struct #name { #fields #extra_field }
+
+        #functions
+    }
+}
+
+fn derives(file: &mut File, id: TypeId) -> TokenStream {
+    let traits = file.context().traits.get(id);
+    let mut derives = vec!["Clone", "Debug"];
+    derives.extend(traits.default.then_some("Default"));
+    derives.push("PartialEq");
+    derives.extend(traits.eq.then_some("Eq"));
+    derives.extend(traits.hash.then_some("Hash"));
+    derives.extend(["Serialize", "Deserialize"]);
+    file.derives(id, &derives)
+}
+
+/// The struct's own `serde` attribute.
+fn container(shape: &Struct, renaming: &Renaming) -> TokenStream {
+    let mut arguments = Vec::new();
+    if let Some(rule) = renaming.rule() {
+        arguments.push(quote! { rename_all = #rule });
+    }
+    if shape.extra == Extra::Deny {
+        arguments.push(quote! { deny_unknown_fields });
+    }
+    serde(&arguments)
+}
+
+fn serde(arguments: &[TokenStream]) -> TokenStream {
+    if arguments.is_empty() {
+        TokenStream::new()
+    } else {
+        quote! { #[serde(#(#arguments),*)] }
+    }
+}
+
+fn emit_field(field: &Field, ident: &Ident, present: &Present, renaming: &Renaming) -> TokenStream {
+    let about = docs::About {
+        default: field.default.as_ref(),
+        access: field.access,
+        ..docs::About::default()
+    };
+    let docs = docs::attributes(&field.doc, about);
+    let deprecated = deprecated(field.deprecated);
+    let mut arguments = Vec::new();
+    if renaming.needs_rename(&field.wire, ident) {
+        let wire = Literal::string(&field.wire);
+        arguments.push(quote! { rename = #wire });
+    }
+    arguments.extend(present.serde.iter().cloned());
+    let serde = serde(&arguments);
+    let ty = &present.ty;
+    quote! {
+        #docs
+        #deprecated
+        #serde
+        pub #ident: #ty,
+    }
+}
+
+/// The field for properties that the document does not name.
+struct ExtraField {
+    ident: Ident,
+    field: TokenStream,
+    empty: TokenStream,
+}
+
+/// Keeps unknown properties in a map. The only place that knows how serde is told of it.
+fn extra(file: &mut File, id: TypeId, extra: &Extra) -> Option<ExtraField> {
+    let Extra::Keep(ty) = extra else { return None };
+    let names = file.context().names;
+    let ident = file.ident(names.extra(id), id);
+    let ty = types::ty(file, id, ty);
+    let map = types::map(file, &ty);
+    let map_name = types::map_name(file);
+    Some(ExtraField {
+        field: quote! {
+            /// The properties that the document does not name.
+            #[serde(flatten)]
+            pub #ident: #map,
+        },
+        empty: quote! { #map_name::new() },
+        ident,
+    })
+}
+
+/// `new`, for a struct that has required properties.
+fn constructor(
+    name: &Ident,
+    fields: &[Field],
+    idents: &[Ident],
+    present: &[Present],
+    extra: Option<&ExtraField>,
+) -> TokenStream {
+    let mut parameters = Vec::new();
+    let mut values = Vec::new();
+    for ((field, ident), present) in fields.iter().zip(idents).zip(present) {
+        if let Some(absent) = &present.absent {
+            values.push(quote! { #ident: #absent });
+            continue;
+        }
+        let ty = &present.ty;
+        match (&field.ty, field.presence, field.boxed) {
+            (Ty::Scalar(Scalar::String), Presence::Required, false) => {
+                parameters.push(quote! { #ident: impl Into<String> });
+                values.push(quote! { #ident: #ident.into() });
+            }
+            (_, Presence::Required, true) => {
+                parameters.push(quote! { #ident: impl Into<#ty> });
+                values.push(quote! { #ident: #ident.into() });
+            }
+            _ => {
+                parameters.push(quote! { #ident: #ty });
+                values.push(quote! { #ident });
+            }
+        }
+    }
+    if parameters.is_empty() {
+        return TokenStream::new();
+    }
+    if let Some(ExtraField { ident, empty, .. }) = extra {
+        values.push(quote! { #ident: #empty });
+    }
+    let optional = fields.len() > parameters.len() || extra.is_some();
+    let summary = if optional {
+        format!(" Makes a `{name}` with everything optional left out.")
+    } else {
+        format!(" Makes a `{name}`.")
+    };
+    quote! {
+        #[doc = #summary]
+        pub fn new(#(#parameters),*) -> Self {
+            Self { #(#values),* }
+        }
+    }
+}

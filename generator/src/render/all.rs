@@ -1,0 +1,111 @@
+//! Emitting and rendering all files of a crate, on all cores.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZero;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use templates::RuntimeFile;
+
+use super::{HEADER, text};
+use crate::diagnostics::Diagnostic;
+use crate::emit::{self, Context, Module};
+
+/// A rendered file of models and the files of the runtime that it needs, or what is wrong with it.
+type Rendered = Result<(String, BTreeSet<RuntimeFile>), Vec<Diagnostic>>;
+
+/// The Rust files of a crate by their paths in it: `src/lib.rs`, `src/models.rs`, a file for each
+/// of `modules`, and the runtime that they need. The result does not depend on how many cores
+/// there are.
+///
+/// # Errors
+///
+/// What is wrong with any of the files, in their order.
+pub fn render_all(
+    context: &Context,
+    modules: &[Module],
+) -> Result<BTreeMap<String, String>, Vec<Diagnostic>> {
+    let mut files = BTreeMap::new();
+    let mut runtime = BTreeSet::new();
+    let mut problems = Vec::new();
+    for (module, rendered) in modules.iter().zip(render_modules(context, modules)) {
+        match rendered {
+            Ok((text, needed)) => {
+                files.insert(module_path(module), text);
+                runtime.extend(needed);
+            }
+            Err(found) => problems.extend(found),
+        }
+    }
+    let runtime = RuntimeFile::with_required(runtime);
+    let root = emit::models(context, modules).and_then(|models| {
+        let models = text("src/models.rs", models)?;
+        let lib = text("src/lib.rs", emit::lib(context, &runtime))?;
+        Ok((lib, models))
+    });
+    match root {
+        Ok((lib, models)) => {
+            files.insert("src/lib.rs".to_owned(), lib);
+            files.insert("src/models.rs".to_owned(), models);
+        }
+        Err(found) => problems.extend(found),
+    }
+    add_runtime(&mut files, &runtime, &context.config.package);
+    if problems.is_empty() { Ok(files) } else { Err(problems) }
+}
+
+fn module_path(module: &Module) -> String {
+    let stem = module.name.strip_prefix("r#").unwrap_or(&module.name);
+    format!("src/models/{stem}.rs")
+}
+
+fn add_runtime(
+    files: &mut BTreeMap<String, String>,
+    runtime: &BTreeSet<RuntimeFile>,
+    package: &str,
+) {
+    if runtime.is_empty() {
+        return;
+    }
+    let crate_ident = package.replace('-', "_");
+    for file in runtime {
+        files.insert(file.path(), format!("{HEADER}\n{}", file.text(&crate_ident)));
+    }
+    let root = templates::runtime_module(runtime.iter().copied());
+    files.insert("src/runtime.rs".to_owned(), format!("{HEADER}\n{root}"));
+}
+
+/// Renders each module. The threads take the next one from a common counter, since files differ
+/// much in size.
+fn render_modules(context: &Context, modules: &[Module]) -> Vec<Rendered> {
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(modules.len());
+    let next = AtomicUsize::new(0);
+    let done: Mutex<Vec<(usize, Rendered)>> = Mutex::new(Vec::with_capacity(modules.len()));
+    let work = || {
+        while let Some((index, module)) = take(&next, modules) {
+            let rendered = render_module(context, module);
+            // A thread that panics ends the run, so that a poisoned lock is never seen.
+            done.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).push((index, rendered));
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 1..threads {
+            scope.spawn(work);
+        }
+        work();
+    });
+    let mut done = done.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
+    done.sort_by_key(|(index, _)| *index);
+    done.into_iter().map(|(_, rendered)| rendered).collect()
+}
+
+fn take<'m>(next: &AtomicUsize, modules: &'m [Module]) -> Option<(usize, &'m Module)> {
+    let index = next.fetch_add(1, Ordering::Relaxed);
+    modules.get(index).map(|module| (index, module))
+}
+
+fn render_module(context: &Context, module: &Module) -> Rendered {
+    let emitted = emit::module(context, module)?;
+    let text = text(&module_path(module), emitted.tokens)?;
+    Ok((text, emitted.runtime))
+}

@@ -1,0 +1,185 @@
+//! Blank lines, which the printer leaves to its caller.
+
+use syn::{File, Item, UseTree};
+
+/// Prints a file: a blank line between documentation, attributes and items, none between the lines
+/// of a list of modules or imports.
+pub fn file(file: File) -> String {
+    let (docs, attributes): (Vec<_>, Vec<_>) =
+        file.attrs.into_iter().partition(|attribute| attribute.path().is_ident("doc"));
+    let mut text = String::new();
+    for attrs in [docs, attributes] {
+        if !attrs.is_empty() {
+            separate(&mut text, true);
+            push_line(&mut text, prettyplease::unparse(&File { attrs, ..empty() }).trim_end());
+        }
+    }
+    let mut last = None;
+    for item in file.items {
+        let group = Group::of(&item);
+        separate(&mut text, group == Group::Other || last != Some(group));
+        let is_impl = matches!(item, Item::Impl(_));
+        let printed = prettyplease::unparse(&File { items: vec![item], ..empty() });
+        if is_impl {
+            spread(&mut text, &printed)
+        } else {
+            text.push_str(&printed)
+        }
+        last = Some(group);
+    }
+    text
+}
+
+fn empty() -> File {
+    File { shebang: None, frontmatter: None, attrs: Vec::new(), items: Vec::new() }
+}
+
+fn separate(text: &mut String, blank: bool) {
+    if blank && !text.is_empty() {
+        text.push('\n');
+    }
+}
+
+/// Items between which no blank line stands.
+#[derive(Clone, Copy, PartialEq)]
+enum Group {
+    Modules,
+    StdImports,
+    Imports,
+    OwnImports,
+    Reexports,
+    Other,
+}
+
+impl Group {
+    fn of(item: &Item) -> Self {
+        match item {
+            Item::Mod(item) if item.content.is_none() => Self::Modules,
+            Item::Use(item) if matches!(item.vis, syn::Visibility::Public(_)) => Self::Reexports,
+            Item::Use(item) => match &item.tree {
+                UseTree::Path(path) if path.ident == "std" => Self::StdImports,
+                UseTree::Path(path) if path.ident == "crate" || path.ident == "super" => {
+                    Self::OwnImports
+                }
+                _ => Self::Imports,
+            },
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Adds a printed `impl` with a blank line after each function, and before one that follows
+/// constants. String literals and comments of generated code have no such lines inside.
+fn spread(text: &mut String, printed: &str) {
+    // Whether the current line is between the items of the `impl`.
+    let mut after_item = false;
+    for line in printed.lines() {
+        let Some(inner) = line.strip_prefix("    ").filter(|inner| !inner.starts_with(' ')) else {
+            push_line(text, line);
+            continue;
+        };
+        let starts_function = is_function_start(inner);
+        if after_item && starts_function {
+            text.push('\n');
+        }
+        push_line(text, line);
+        after_item = inner.starts_with('}') || inner.ends_with(';') || inner.ends_with('}');
+    }
+}
+
+fn push_line(text: &mut String, line: &str) {
+    text.push_str(line);
+    text.push('\n');
+}
+
+fn is_function_start(line: &str) -> bool {
+    ["///", "#[", "pub ", "fn ", "const fn "].iter().any(|start| line.starts_with(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    #[test]
+    fn blank_lines_stand_between_items_only() {
+        let tokens = quote! {
+            #![doc = " A crate."]
+            #![forbid(unsafe_code)]
+            mod a;
+            mod b;
+            use std::fmt;
+            use serde::Serialize;
+            use crate::x;
+            use super::y;
+            #[doc = " A type."]
+            pub struct A { pub a: u8, pub b: u8 }
+            impl A {
+                #[doc = " A constant."]
+                pub const C: u8 = 1;
+                #[doc = " One."]
+                #[doc = ""]
+                #[doc = " More."]
+                pub fn one() -> u8 { 1 }
+                fn two() {}
+                fn three() { four() }
+            }
+            impl B for A {
+                const C: u8 = 1;
+                const D: u8 = 1;
+                type E = u8;
+                fn f() {}
+            }
+            open_enum!(A);
+        };
+        let expected = "\
+//! A crate.
+
+#![forbid(unsafe_code)]
+
+mod a;
+mod b;
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::x;
+use super::y;
+
+/// A type.
+pub struct A {
+    pub a: u8,
+    pub b: u8,
+}
+
+impl A {
+    /// A constant.
+    pub const C: u8 = 1;
+
+    /// One.
+    ///
+    /// More.
+    pub fn one() -> u8 {
+        1
+    }
+
+    fn two() {}
+
+    fn three() {
+        four()
+    }
+}
+
+impl B for A {
+    const C: u8 = 1;
+    const D: u8 = 1;
+    type E = u8;
+
+    fn f() {}
+}
+
+open_enum!(A);
+";
+        assert_eq!(super::file(syn::parse2(tokens).unwrap()), expected);
+    }
+}
