@@ -143,6 +143,13 @@ impl Report {
         });
     }
 
+    /// Puts the findings in the order of their places in the text, file by file.
+    pub fn sort(&mut self) {
+        self.diagnostics.sort_by(|a, b| {
+            (&a.place.file, a.place.position).cmp(&(&b.place.file, b.place.position))
+        });
+    }
+
     /// Whether there is nothing to say.
     pub fn is_empty(&self) -> bool {
         self.diagnostics.is_empty()

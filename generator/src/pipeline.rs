@@ -37,6 +37,7 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Report> {
     let result = run(source, config, &mut report);
     report.deduplicate();
     source.locate(&mut report.diagnostics);
+    report.sort();
     match result {
         Ok((files, manifest)) if !report.has_errors() => Ok(Generated { files, manifest, report }),
         Ok(_) | Err(Stop) => Err(report),
@@ -67,8 +68,10 @@ fn read(source: &Source, report: &mut Report) -> Result<resolve::Resolved, Stop>
         return Err(Stop);
     }
     let dialect = stop_on_error(normalize::dialect(&loaded.value), report)?;
+    let main_file = source.path().and_then(|it| it.file_name()).map(|it| it.to_string_lossy());
+    let main_file = main_file.unwrap_or_default();
     let mut flaws = Vec::new();
-    let documents = Documents::gather(loaded.value, &mut |path| {
+    let documents = Documents::gather(loaded.value, &main_file, &mut |path| {
         let part = source.open(path)?;
         let loaded = load::load_part(&part.document, &part.name, &part.text)?;
         flaws.extend(loaded.diagnostics);

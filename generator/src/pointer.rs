@@ -47,6 +47,13 @@ impl Pointer {
         self.0.split_once('#').map_or("", |(file, _)| file)
     }
 
+    /// The same place in the main document.
+    #[must_use]
+    pub fn in_main(&self) -> Self {
+        let path = self.0.split_once('#').map_or("", |(_, path)| path);
+        Self(Arc::from(format!("#{path}")))
+    }
+
     /// The tokens from the root on, unescaped.
     pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
         let path = self.0.split_once('#').map_or("", |(_, path)| path);

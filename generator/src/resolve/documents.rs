@@ -21,6 +21,8 @@ pub(crate) struct Documents {
     values: BTreeMap<String, Value>,
     /// Files that could not be read, with the reason.
     unread: BTreeMap<String, Diagnostic>,
+    /// The main document's own file name: other files refer to it by that.
+    main_file: String,
 }
 
 /// A value with its place.
@@ -71,14 +73,19 @@ pub(crate) struct Dangling {
 
 impl Documents {
     /// Reads every file that references in `main` name, directly or through other files.
-    pub fn gather(main: Value, open: &mut Opener<'_>) -> Self {
-        let mut documents = Self { values: BTreeMap::new(), unread: BTreeMap::new() };
+    pub fn gather(main: Value, main_file: &str, open: &mut Opener<'_>) -> Self {
+        let mut documents = Self {
+            values: BTreeMap::new(),
+            unread: BTreeMap::new(),
+            main_file: main_file.to_owned(),
+        };
         let mut waiting = BTreeSet::new();
         files_named_in(&main, "", &mut waiting);
         documents.values.insert(String::new(), main);
         while let Some(path) = waiting.pop_first() {
-            let known =
-                documents.values.contains_key(&path) || documents.unread.contains_key(&path);
+            let known = path == main_file
+                || documents.values.contains_key(&path)
+                || documents.unread.contains_key(&path);
             if known || documents.values.len() >= MOST_FILES {
                 continue;
             }
@@ -117,6 +124,7 @@ impl Documents {
     /// The place that a reference names, as written at `from`.
     pub fn target(&self, written: &str, from: &Pointer) -> Result<Located<'_>, Dangling> {
         let pointer = match reference::parse(written, from.document()) {
+            Target::Place(pointer) if pointer.document() == self.main_file => pointer.in_main(),
             Target::Place(pointer) => pointer,
             Target::Anchor(document, name) => return self.anchor(&document, &name, written),
             Target::Remote => {

@@ -4,7 +4,7 @@ use super::*;
 use crate::normalize::Dialect;
 
 fn resolved(document: Value) -> Resolved {
-    let documents = Documents::gather(document, &mut |path| {
+    let documents = Documents::gather(document, "", &mut |path| {
         Err(Diagnostic::error("missing-file", format!("{path} does not exist")))
     });
     resolve(&documents, Dialect::V30)

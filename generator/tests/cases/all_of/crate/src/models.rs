@@ -1,0 +1,25 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+mod base;
+mod cycle_a;
+mod cycle_b;
+mod either;
+mod envelope;
+mod extended;
+mod mixin;
+mod renamed;
+mod result_of_base;
+mod twice_extended;
+mod uses;
+
+pub use self::base::Base;
+pub use self::cycle_a::CycleA;
+pub use self::cycle_b::CycleB;
+pub use self::either::Either;
+pub use self::envelope::{Envelope, EnvelopeResult};
+pub use self::extended::Extended;
+pub use self::mixin::{Mixin, MixinCircle, MixinSquare};
+pub use self::renamed::Renamed;
+pub use self::result_of_base::ResultOfBase;
+pub use self::twice_extended::TwiceExtended;
+pub use self::uses::{Uses, UsesNarrowed, UsesTogether};

@@ -1,0 +1,18 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Base {
+    pub id: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+impl Base {
+    /// Makes a `Base` with everything optional left out.
+    pub fn new(id: i64) -> Self {
+        Self { id, note: None }
+    }
+}

@@ -1,0 +1,70 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Map, Value};
+
+use crate::runtime::{untagged, untagged_probe};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Envelope {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result: Option<EnvelopeResult>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub errors: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnvelopeResult {
+    Map(Map<String, Value>),
+    String(String),
+}
+
+impl Serialize for EnvelopeResult {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Map(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EnvelopeResult {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        untagged::deserialize(deserializer)
+    }
+}
+
+impl untagged::UntaggedUnion for EnvelopeResult {
+    const NAME: &'static str = "EnvelopeResult";
+    const PROBES: &'static [untagged_probe::Probe] = &[
+        untagged_probe::Probe {
+            name: "Map",
+            kinds: untagged_probe::Kinds::OBJECT,
+            required: &[],
+            known: &[],
+            keeps_unknown: true,
+            constants: &[],
+            values: &[],
+        },
+        untagged_probe::Probe {
+            name: "String",
+            kinds: untagged_probe::Kinds::STRING,
+            required: &[],
+            known: &[],
+            keeps_unknown: false,
+            constants: &[],
+            values: &[],
+        },
+    ];
+    const ANY_OF: bool = true;
+    const OPEN: bool = false;
+
+    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match index {
+            0 => <Map<String, Value>>::deserialize(value).map(Self::Map),
+            _ => String::deserialize(value).map(Self::String),
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::runtime::{untagged, untagged_probe};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Mixin {
+    Circle(MixinCircle),
+    Square(MixinSquare),
+}
+
+impl From<MixinCircle> for Mixin {
+    fn from(value: MixinCircle) -> Self {
+        Self::Circle(value)
+    }
+}
+
+impl From<MixinSquare> for Mixin {
+    fn from(value: MixinSquare) -> Self {
+        Self::Square(value)
+    }
+}
+
+impl Serialize for Mixin {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Circle(value) => value.serialize(serializer),
+            Self::Square(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Mixin {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        untagged::deserialize(deserializer)
+    }
+}
+
+impl untagged::UntaggedUnion for Mixin {
+    const NAME: &'static str = "Mixin";
+    const PROBES: &'static [untagged_probe::Probe] = &[
+        untagged_probe::Probe {
+            name: "Circle",
+            kinds: untagged_probe::Kinds::OBJECT,
+            required: &["colour", "circle"],
+            known: &["colour", "circle"],
+            keeps_unknown: false,
+            constants: &[],
+            values: &[],
+        },
+        untagged_probe::Probe {
+            name: "Square",
+            kinds: untagged_probe::Kinds::OBJECT,
+            required: &["colour", "square"],
+            known: &["colour", "square"],
+            keeps_unknown: false,
+            constants: &[],
+            values: &[],
+        },
+    ];
+    const ANY_OF: bool = false;
+    const OPEN: bool = false;
+
+    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match index {
+            0 => MixinCircle::deserialize(value).map(Self::Circle),
+            _ => MixinSquare::deserialize(value).map(Self::Square),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MixinCircle {
+    pub colour: String,
+    pub circle: f64,
+}
+
+impl MixinCircle {
+    /// Makes a `MixinCircle`.
+    pub fn new(colour: impl Into<String>, circle: f64) -> Self {
+        Self {
+            colour: colour.into(),
+            circle,
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MixinSquare {
+    pub colour: String,
+    pub square: f64,
+}
+
+impl MixinSquare {
+    /// Makes a `MixinSquare`.
+    pub fn new(colour: impl Into<String>, square: f64) -> Self {
+        Self {
+            colour: colour.into(),
+            square,
+        }
+    }
+}

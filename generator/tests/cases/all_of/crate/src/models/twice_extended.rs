@@ -1,0 +1,29 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TwiceExtended {
+    pub id: i64,
+    pub note: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extra: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub more: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own: Option<String>,
+}
+
+impl TwiceExtended {
+    /// Makes a `TwiceExtended` with everything optional left out.
+    pub fn new(id: i64, note: impl Into<String>) -> Self {
+        Self {
+            id,
+            note: note.into(),
+            extra: None,
+            more: None,
+            own: None,
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::{JsonNullable, Unrecognized, open_enum};
+use super::WithNull;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Holder {
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub with_null: JsonNullable<WithNull>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inline: Option<Vec<HolderInline>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderInline {
+    /// `one`
+    One,
+    /// `two`
+    Two,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl HolderInline {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[Self::One, Self::Two];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::One => "one",
+            Self::Two => "two",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for HolderInline {
+    fn from(value: &str) -> Self {
+        match value {
+            "one" => Self::One,
+            "two" => Self::Two,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(HolderInline);

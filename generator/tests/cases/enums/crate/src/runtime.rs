@@ -1,0 +1,23 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+//! What the models of this crate share.
+
+// These files are the same in every generated crate, which need not use all of each.
+#![allow(dead_code, unused_imports, unused_macros)]
+
+pub(crate) mod closed_enum;
+pub(crate) mod json_enum;
+pub(crate) mod json_nullable;
+pub(crate) mod json_nullable_traits;
+pub(crate) mod open_enum;
+pub(crate) mod unknown_value;
+pub(crate) mod unrecognized;
+pub(crate) mod value_enum;
+
+pub(crate) use closed_enum::closed_enum;
+pub(crate) use json_enum::{closed_json_enum, open_json_enum};
+pub use json_nullable::JsonNullable;
+pub(crate) use open_enum::open_enum;
+pub use unknown_value::UnknownValue;
+pub use unrecognized::Unrecognized;
+pub(crate) use value_enum::{closed_value_enum, open_value_enum};

@@ -1,0 +1,14 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+use super::Pet;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Household {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pets: Option<Vec<Pet>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub favourite: Option<Pet>,
+}

@@ -1,0 +1,11 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+//! What the models of this crate share.
+
+// These files are the same in every generated crate, which need not use all of each.
+#![allow(dead_code, unused_imports, unused_macros)]
+
+pub(crate) mod tagged;
+pub(crate) mod unrecognized_member;
+
+pub use unrecognized_member::UnrecognizedMember;

@@ -1,0 +1,20 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::JsonNullable;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ForeignTypes {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub int: Option<i64>,
+    /// Constraints: format `binary`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub any: JsonNullable<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<Vec<Value>>,
+}

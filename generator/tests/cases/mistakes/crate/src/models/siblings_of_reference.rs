@@ -1,0 +1,16 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::JsonNullable;
+use super::NoType;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SiblingsOfReference {
+    /// Kept.
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub a: JsonNullable<NoType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<NoType>,
+}

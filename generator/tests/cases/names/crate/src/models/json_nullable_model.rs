@@ -1,0 +1,12 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::JsonNullable;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct JsonNullableModel {
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub a: JsonNullable<String>,
+}

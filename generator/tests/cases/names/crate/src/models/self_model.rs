@@ -1,0 +1,17 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SelfModel {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub self_: Option<String>,
+    #[serde(rename = "Self", skip_serializing_if = "Option::is_none")]
+    pub self_capitalized: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub super_: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub crate_: Option<String>,
+}

@@ -1,0 +1,13 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::JsonNullable;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ValueModel {
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub value: JsonNullable<Value>,
+}

@@ -1,0 +1,36 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use std::ops::{Deref, DerefMut};
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct FreeForm(pub Map<String, Value>);
+
+impl From<Map<String, Value>> for FreeForm {
+    fn from(value: Map<String, Value>) -> Self {
+        Self(value)
+    }
+}
+
+impl From<FreeForm> for Map<String, Value> {
+    fn from(value: FreeForm) -> Self {
+        value.0
+    }
+}
+
+impl Deref for FreeForm {
+    type Target = Map<String, Value>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl DerefMut for FreeForm {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.0
+    }
+}

@@ -1,0 +1,56 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Nested {
+    /// An inline object.
+    pub inner: NestedInner,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<Vec<NestedList>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map: Option<BTreeMap<String, NestedMap>>,
+}
+
+impl Nested {
+    /// Makes a `Nested` with everything optional left out.
+    pub fn new(inner: NestedInner) -> Self {
+        Self {
+            inner,
+            list: None,
+            map: None,
+        }
+    }
+}
+
+/// An inline object.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NestedInner {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deep: Option<NestedInnerDeep>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NestedInnerDeep {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub er: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NestedList {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NestedMap {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}

@@ -1,0 +1,30 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::JsonNullable;
+
+/// The four ways in which a property may be there.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Four {
+    pub required: String,
+    #[serde(deserialize_with = "crate::runtime::required_nullable")]
+    pub required_nullable: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub optional: Option<String>,
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub optional_nullable: JsonNullable<String>,
+}
+
+impl Four {
+    /// Makes a `Four` with everything optional left out.
+    pub fn new(required: impl Into<String>, required_nullable: Option<String>) -> Self {
+        Self {
+            required: required.into(),
+            required_nullable,
+            optional: None,
+            optional_nullable: JsonNullable::Undefined,
+        }
+    }
+}

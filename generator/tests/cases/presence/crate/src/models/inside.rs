@@ -1,0 +1,35 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::runtime::JsonNullable;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Inside {
+    pub items: Vec<Option<i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub values: Option<BTreeMap<String, Option<f64>>>,
+    pub anything: Value,
+    /// Any value or none.
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub anything_optional: JsonNullable<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map_of_lists: Option<BTreeMap<String, Vec<Vec<bool>>>>,
+}
+
+impl Inside {
+    /// Makes a `Inside` with everything optional left out.
+    pub fn new(items: Vec<Option<i64>>, anything: Value) -> Self {
+        Self {
+            items,
+            values: None,
+            anything,
+            anything_optional: JsonNullable::Undefined,
+            map_of_lists: None,
+        }
+    }
+}

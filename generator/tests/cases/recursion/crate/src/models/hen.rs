@@ -1,0 +1,12 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+use super::Egg;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Hen {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub egg: Option<Box<Egg>>,
+}

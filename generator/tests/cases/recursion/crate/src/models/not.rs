@@ -1,0 +1,22 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+use super::Expression;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Not {
+    pub op: String,
+    pub of: Box<Expression>,
+}
+
+impl Not {
+    /// Makes a `Not`.
+    pub fn new(op: impl Into<String>, of: impl Into<Box<Expression>>) -> Self {
+        Self {
+            op: op.into(),
+            of: of.into(),
+        }
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+//! What the models of this crate share.
+
+// These files are the same in every generated crate, which need not use all of each.
+#![allow(dead_code, unused_imports, unused_macros)]
+
+pub(crate) mod required;
+pub(crate) mod tagged;
+pub(crate) mod unrecognized_member;
+pub(crate) mod untagged;
+pub(crate) mod untagged_budget;
+pub(crate) mod untagged_probe;
+
+pub(crate) use required::required_nullable;
+pub use unrecognized_member::UnrecognizedMember;
+pub(crate) use untagged_probe::{Constant, Kinds, Probe};

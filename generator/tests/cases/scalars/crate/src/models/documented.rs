@@ -1,0 +1,129 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::{Unrecognized, open_enum};
+
+/// A documented model
+///
+/// Read `docs` at <https://example.com/docs> or [here](https://example.com).
+///
+/// ```text
+/// indented code that is no Rust
+/// ```
+///
+/// ```text
+/// fenced code that is no Rust
+/// ```
+/// A \<tag> and a \[broken link]\[nowhere] and */ and "# and ``` unclosed
+///
+/// See also: More: <https://example.com/more>.
+#[deprecated]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Documented {
+    /// The name.
+    ///
+    /// Constraints: 1 to 50 characters; pattern `^[a-z]+$`.
+    ///
+    /// Example: `"anna"`.
+    pub name: String,
+    /// Constraints: minimum 0; less than 150.
+    ///
+    /// Default: `18`.
+    #[deprecated]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age: Option<i64>,
+    /// Constraints: at least 1 item; unique items.
+    ///
+    /// Default: `["a","b"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// Default: `"red"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub colour: Option<DocumentedColour>,
+    /// Constraints: a multiple of 0.5.
+    ///
+    /// Default: `1800`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<f64>,
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open: Option<bool>,
+}
+
+impl Documented {
+    /// Makes a `Documented` with everything optional left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            age: None,
+            tags: None,
+            colour: None,
+            limit: None,
+            open: None,
+        }
+    }
+
+    /// The default of `age`.
+    pub fn default_age() -> i64 {
+        18
+    }
+
+    /// The default of `tags`.
+    pub fn default_tags() -> Vec<String> {
+        Vec::from(["a".to_owned(), "b".to_owned()])
+    }
+
+    /// The default of `colour`.
+    pub fn default_colour() -> DocumentedColour {
+        DocumentedColour::Red
+    }
+
+    /// The default of `limit`.
+    pub fn default_limit() -> f64 {
+        1800.0
+    }
+
+    /// The default of `open`.
+    pub fn default_open() -> bool {
+        false
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DocumentedColour {
+    /// `red`
+    Red,
+    /// `green`
+    Green,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl DocumentedColour {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[Self::Red, Self::Green];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Green => "green",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for DocumentedColour {
+    fn from(value: &str) -> Self {
+        match value {
+            "red" => Self::Red,
+            "green" => Self::Green,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(DocumentedColour);

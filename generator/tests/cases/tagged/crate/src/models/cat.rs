@@ -1,0 +1,21 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Cat {
+    pub kind: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lives: Option<i64>,
+}
+
+impl Cat {
+    /// Makes a `Cat` with everything optional left out.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            lives: None,
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::JsonNullable;
+use super::{Implied, Mapped, Nullable};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Holder {
+    pub mapped: Mapped,
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub nullable: JsonNullable<Nullable>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<Vec<Implied>>,
+}
+
+impl Holder {
+    /// Makes a `Holder` with everything optional left out.
+    pub fn new(mapped: Mapped) -> Self {
+        Self {
+            mapped,
+            nullable: JsonNullable::Undefined,
+            list: None,
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime::{Unrecognized, UnrecognizedMember, open_enum, tagged};
+use super::{Click, Key};
+
+/// Without a discriminator, but with constants.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Implied {
+    Click(Click),
+    Key(Key),
+    Scroll(ImpliedScroll),
+    /// A value that fits none of the members, kept as it came.
+    Unrecognized(UnrecognizedMember),
+}
+
+impl From<Click> for Implied {
+    fn from(value: Click) -> Self {
+        Self::Click(value)
+    }
+}
+
+impl From<Key> for Implied {
+    fn from(value: Key) -> Self {
+        Self::Key(value)
+    }
+}
+
+impl From<ImpliedScroll> for Implied {
+    fn from(value: ImpliedScroll) -> Self {
+        Self::Scroll(value)
+    }
+}
+
+impl Serialize for Implied {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Click(value) => value.serialize(serializer),
+            Self::Key(value) => value.serialize(serializer),
+            Self::Scroll(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Implied {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        tagged::deserialize(deserializer)
+    }
+}
+
+impl<'de> tagged::TaggedUnion<'de> for Implied {
+    const NAME: &'static str = "Implied";
+    const TAG: &'static str = "type";
+    const TAGS: &'static [&'static str] = &["click", "key", "scroll"];
+
+    fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error> {
+        match tag {
+            "click" => Click::deserialize(member).map(Self::Click),
+            "key" => Key::deserialize(member).map(Self::Key),
+            "scroll" => ImpliedScroll::deserialize(member).map(Self::Scroll),
+            _ => UnrecognizedMember::read(member).map(Self::Unrecognized),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ImpliedScroll {
+    pub r#type: ImpliedScrollType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<f64>,
+}
+
+impl ImpliedScroll {
+    /// Makes a `ImpliedScroll` with everything optional left out.
+    pub fn new(r#type: ImpliedScrollType) -> Self {
+        Self { r#type, by: None }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImpliedScrollType {
+    /// `scroll`
+    Scroll,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl ImpliedScrollType {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[Self::Scroll];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Scroll => "scroll",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ImpliedScrollType {
+    fn from(value: &str) -> Self {
+        match value {
+            "scroll" => Self::Scroll,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(ImpliedScrollType);

@@ -1,0 +1,53 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::{Unrecognized, open_enum};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Key {
+    pub r#type: KeyType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+}
+
+impl Key {
+    /// Makes a `Key` with everything optional left out.
+    pub fn new(r#type: KeyType) -> Self {
+        Self { r#type, code: None }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KeyType {
+    /// `key`
+    Key,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl KeyType {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[Self::Key];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Key => "key",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for KeyType {
+    fn from(value: &str) -> Self {
+        match value {
+            "key" => Self::Key,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(KeyType);

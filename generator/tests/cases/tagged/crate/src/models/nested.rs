@@ -1,0 +1,132 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::runtime::{Unrecognized, open_enum, untagged, untagged_probe};
+use super::Implied;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Nested {
+    Implied(Implied),
+    Type(NestedType),
+}
+
+impl From<Implied> for Nested {
+    fn from(value: Implied) -> Self {
+        Self::Implied(value)
+    }
+}
+
+impl From<NestedType> for Nested {
+    fn from(value: NestedType) -> Self {
+        Self::Type(value)
+    }
+}
+
+impl Serialize for Nested {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Implied(value) => value.serialize(serializer),
+            Self::Type(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Nested {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        untagged::deserialize(deserializer)
+    }
+}
+
+impl untagged::UntaggedUnion for Nested {
+    const NAME: &'static str = "Nested";
+    const PROBES: &'static [untagged_probe::Probe] = &[
+        untagged_probe::Probe {
+            name: "Implied",
+            kinds: untagged_probe::Kinds::OBJECT,
+            required: &["type"],
+            known: &["type", "x", "code", "by"],
+            keeps_unknown: false,
+            constants: &[],
+            values: &[],
+        },
+        untagged_probe::Probe {
+            name: "Type",
+            kinds: untagged_probe::Kinds::OBJECT,
+            required: &["type"],
+            known: &["type"],
+            keeps_unknown: false,
+            constants: &[
+                (
+                    "type",
+                    &[
+                        untagged_probe::Constant::Str("wait"),
+                        untagged_probe::Constant::Str("sleep"),
+                    ],
+                ),
+            ],
+            values: &[],
+        },
+    ];
+    const ANY_OF: bool = false;
+    const OPEN: bool = false;
+
+    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match index {
+            0 => Implied::deserialize(value).map(Self::Implied),
+            _ => NestedType::deserialize(value).map(Self::Type),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct NestedType {
+    pub r#type: NestedTypeType,
+}
+
+impl NestedType {
+    /// Makes a `NestedType`.
+    pub fn new(r#type: NestedTypeType) -> Self {
+        Self { r#type }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NestedTypeType {
+    /// `wait`
+    Wait,
+    /// `sleep`
+    Sleep,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl NestedTypeType {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[Self::Wait, Self::Sleep];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Wait => "wait",
+            Self::Sleep => "sleep",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for NestedTypeType {
+    fn from(value: &str) -> Self {
+        match value {
+            "wait" => Self::Wait,
+            "sleep" => Self::Sleep,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(NestedTypeType);

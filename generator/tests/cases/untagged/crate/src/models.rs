@@ -1,0 +1,29 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+mod aged;
+mod circle;
+mod deep;
+mod id;
+mod named;
+mod one_member;
+mod one_or_many;
+mod overlapping;
+mod same_twice;
+mod shapes;
+mod square;
+mod titled;
+mod type_list;
+
+pub use self::aged::Aged;
+pub use self::circle::Circle;
+pub use self::deep::Deep;
+pub use self::id::Id;
+pub use self::named::Named;
+pub use self::one_member::OneMember;
+pub use self::one_or_many::OneOrMany;
+pub use self::overlapping::Overlapping;
+pub use self::same_twice::SameTwice;
+pub use self::shapes::Shapes;
+pub use self::square::Square;
+pub use self::titled::{Titled, TitledByName, TitledByNumber};
+pub use self::type_list::TypeList;

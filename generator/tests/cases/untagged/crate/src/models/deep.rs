@@ -1,0 +1,86 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::runtime::{untagged, untagged_probe};
+use super::{Id, Shapes};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Deep {
+    Shapes(Shapes),
+    Id(Id),
+    ShapesList(Vec<Shapes>),
+}
+
+impl From<Shapes> for Deep {
+    fn from(value: Shapes) -> Self {
+        Self::Shapes(value)
+    }
+}
+
+impl From<Id> for Deep {
+    fn from(value: Id) -> Self {
+        Self::Id(value)
+    }
+}
+
+impl Serialize for Deep {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Shapes(value) => value.serialize(serializer),
+            Self::Id(value) => value.serialize(serializer),
+            Self::ShapesList(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Deep {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        untagged::deserialize(deserializer)
+    }
+}
+
+impl untagged::UntaggedUnion for Deep {
+    const NAME: &'static str = "Deep";
+    const PROBES: &'static [untagged_probe::Probe] = &[
+        untagged_probe::Probe {
+            name: "Shapes",
+            kinds: untagged_probe::Kinds::OBJECT,
+            required: &[],
+            known: &["radius", "side"],
+            keeps_unknown: false,
+            constants: &[],
+            values: &[],
+        },
+        untagged_probe::Probe {
+            name: "Id",
+            kinds: untagged_probe::Kinds::INTEGER.or(untagged_probe::Kinds::STRING),
+            required: &[],
+            known: &[],
+            keeps_unknown: false,
+            constants: &[],
+            values: &[],
+        },
+        untagged_probe::Probe {
+            name: "ShapesList",
+            kinds: untagged_probe::Kinds::ARRAY,
+            required: &[],
+            known: &[],
+            keeps_unknown: false,
+            constants: &[],
+            values: &[],
+        },
+    ];
+    const ANY_OF: bool = false;
+    const OPEN: bool = false;
+
+    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match index {
+            0 => Shapes::deserialize(value).map(Self::Shapes),
+            1 => Id::deserialize(value).map(Self::Id),
+            _ => <Vec<Shapes>>::deserialize(value).map(Self::ShapesList),
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::runtime::{untagged, untagged_probe};
+use super::{Aged, Named};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Overlapping {
+    Named(Named),
+    Aged(Aged),
+}
+
+impl From<Named> for Overlapping {
+    fn from(value: Named) -> Self {
+        Self::Named(value)
+    }
+}
+
+impl From<Aged> for Overlapping {
+    fn from(value: Aged) -> Self {
+        Self::Aged(value)
+    }
+}
+
+impl Serialize for Overlapping {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Named(value) => value.serialize(serializer),
+            Self::Aged(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Overlapping {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        untagged::deserialize(deserializer)
+    }
+}
+
+impl untagged::UntaggedUnion for Overlapping {
+    const NAME: &'static str = "Overlapping";
+    const PROBES: &'static [untagged_probe::Probe] = &[
+        untagged_probe::Probe {
+            name: "Named",
+            kinds: untagged_probe::Kinds::OBJECT,
+            required: &[],
+            known: &["name"],
+            keeps_unknown: false,
+            constants: &[],
+            values: &[],
+        },
+        untagged_probe::Probe {
+            name: "Aged",
+            kinds: untagged_probe::Kinds::OBJECT,
+            required: &[],
+            known: &["age"],
+            keeps_unknown: false,
+            constants: &[],
+            values: &[],
+        },
+    ];
+    const ANY_OF: bool = true;
+    const OPEN: bool = false;
+
+    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match index {
+            0 => Named::deserialize(value).map(Self::Named),
+            _ => Aged::deserialize(value).map(Self::Aged),
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::runtime::{untagged, untagged_probe};
+use super::{Circle, Square};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Shapes {
+    Circle(Circle),
+    Square(Square),
+}
+
+impl From<Circle> for Shapes {
+    fn from(value: Circle) -> Self {
+        Self::Circle(value)
+    }
+}
+
+impl From<Square> for Shapes {
+    fn from(value: Square) -> Self {
+        Self::Square(value)
+    }
+}
+
+impl Serialize for Shapes {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Circle(value) => value.serialize(serializer),
+            Self::Square(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Shapes {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        untagged::deserialize(deserializer)
+    }
+}
+
+impl untagged::UntaggedUnion for Shapes {
+    const NAME: &'static str = "Shapes";
+    const PROBES: &'static [untagged_probe::Probe] = &[
+        untagged_probe::Probe {
+            name: "Circle",
+            kinds: untagged_probe::Kinds::OBJECT,
+            required: &["radius"],
+            known: &["radius"],
+            keeps_unknown: false,
+            constants: &[],
+            values: &[],
+        },
+        untagged_probe::Probe {
+            name: "Square",
+            kinds: untagged_probe::Kinds::OBJECT,
+            required: &["side"],
+            known: &["side"],
+            keeps_unknown: false,
+            constants: &[],
+            values: &[],
+        },
+    ];
+    const ANY_OF: bool = false;
+    const OPEN: bool = false;
+
+    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match index {
+            0 => Circle::deserialize(value).map(Self::Circle),
+            _ => Square::deserialize(value).map(Self::Square),
+        }
+    }
+}

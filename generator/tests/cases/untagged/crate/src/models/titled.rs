@@ -1,0 +1,103 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::runtime::{untagged, untagged_probe};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Titled {
+    /// By name
+    ByName(TitledByName),
+    /// By number
+    ByNumber(TitledByNumber),
+}
+
+impl From<TitledByName> for Titled {
+    fn from(value: TitledByName) -> Self {
+        Self::ByName(value)
+    }
+}
+
+impl From<TitledByNumber> for Titled {
+    fn from(value: TitledByNumber) -> Self {
+        Self::ByNumber(value)
+    }
+}
+
+impl Serialize for Titled {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ByName(value) => value.serialize(serializer),
+            Self::ByNumber(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Titled {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        untagged::deserialize(deserializer)
+    }
+}
+
+impl untagged::UntaggedUnion for Titled {
+    const NAME: &'static str = "Titled";
+    const PROBES: &'static [untagged_probe::Probe] = &[
+        untagged_probe::Probe {
+            name: "ByName",
+            kinds: untagged_probe::Kinds::OBJECT,
+            required: &["name"],
+            known: &["name"],
+            keeps_unknown: false,
+            constants: &[],
+            values: &[],
+        },
+        untagged_probe::Probe {
+            name: "ByNumber",
+            kinds: untagged_probe::Kinds::OBJECT,
+            required: &["number"],
+            known: &["number"],
+            keeps_unknown: false,
+            constants: &[],
+            values: &[],
+        },
+    ];
+    const ANY_OF: bool = false;
+    const OPEN: bool = false;
+
+    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match index {
+            0 => TitledByName::deserialize(value).map(Self::ByName),
+            _ => TitledByNumber::deserialize(value).map(Self::ByNumber),
+        }
+    }
+}
+
+/// By name
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TitledByName {
+    pub name: String,
+}
+
+impl TitledByName {
+    /// Makes a `TitledByName`.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// By number
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TitledByNumber {
+    pub number: i64,
+}
+
+impl TitledByNumber {
+    /// Makes a `TitledByNumber`.
+    pub fn new(number: i64) -> Self {
+        Self { number }
+    }
+}

@@ -1,0 +1,73 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::runtime::{untagged, untagged_probe};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TypeList {
+    String(String),
+    Number(f64),
+    Boolean(bool),
+}
+
+impl Serialize for TypeList {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Boolean(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for TypeList {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        untagged::deserialize(deserializer)
+    }
+}
+
+impl untagged::UntaggedUnion for TypeList {
+    const NAME: &'static str = "TypeList";
+    const PROBES: &'static [untagged_probe::Probe] = &[
+        untagged_probe::Probe {
+            name: "String",
+            kinds: untagged_probe::Kinds::STRING,
+            required: &[],
+            known: &[],
+            keeps_unknown: false,
+            constants: &[],
+            values: &[],
+        },
+        untagged_probe::Probe {
+            name: "Number",
+            kinds: untagged_probe::Kinds::INTEGER.or(untagged_probe::Kinds::FRACTION),
+            required: &[],
+            known: &[],
+            keeps_unknown: false,
+            constants: &[],
+            values: &[],
+        },
+        untagged_probe::Probe {
+            name: "Boolean",
+            kinds: untagged_probe::Kinds::BOOLEAN,
+            required: &[],
+            known: &[],
+            keeps_unknown: false,
+            constants: &[],
+            values: &[],
+        },
+    ];
+    const ANY_OF: bool = false;
+    const OPEN: bool = false;
+
+    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match index {
+            0 => String::deserialize(value).map(Self::String),
+            1 => f64::deserialize(value).map(Self::Number),
+            _ => bool::deserialize(value).map(Self::Boolean),
+        }
+    }
+}
