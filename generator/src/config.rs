@@ -8,6 +8,8 @@ pub mod file;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use crate::diagnostics::Place;
+
 /// A crate to generate: from which document, to where, how.
 #[derive(Clone, Debug)]
 pub struct Job {
@@ -45,6 +47,9 @@ pub struct Config {
     /// Whether the crate is a workspace of its own, so that it builds wherever its folder stands;
     /// without, it has to be a member of one.
     pub standalone: bool,
+    /// Where entries of `include` and rules stand in the configuration file, by `include/<name>`
+    /// and `rule/<at>`; empty where there is no file.
+    pub places: BTreeMap<String, Place>,
 }
 
 impl Default for Config {
@@ -61,6 +66,7 @@ impl Default for Config {
             derives: Vec::new(),
             rules: Vec::new(),
             standalone: false,
+            places: BTreeMap::new(),
         }
     }
 }
@@ -121,7 +127,7 @@ pub enum UnknownProperties {
 /// Settings for the places that a glob over JSON pointers matches.
 #[derive(Clone, Debug, Default)]
 pub struct Rule {
-    /// The glob: `*` stands for one token or a part of one, `**` for any number of tokens.
+    /// A JSON pointer as a glob, with or without the `#`: `*` stands for one token or a part of one, `**` for any number of tokens.
     pub at: String,
     /// The Rust name of the type, field or variant.
     pub rename: Option<String>,

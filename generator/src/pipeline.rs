@@ -90,7 +90,7 @@ fn choose(lowered: &Lowered, config: &Config, report: &mut Report) -> Result<Roo
     for name in &config.include {
         match lowered.components.iter().find(|(known, _)| known == name) {
             Some((_, id)) => types.push(*id),
-            None => report.push(unknown_component(name, lowered)),
+            None => report.push(unknown_component(name, lowered, config)),
         }
     }
     if report.has_errors() {
@@ -103,12 +103,13 @@ fn choose(lowered: &Lowered, config: &Config, report: &mut Report) -> Result<Roo
     })
 }
 
-fn unknown_component(name: &str, lowered: &Lowered) -> Diagnostic {
+fn unknown_component(name: &str, lowered: &Lowered, config: &Config) -> Diagnostic {
     let known = lowered.components.iter().map(|(name, _)| name.as_str());
-    let finding = Diagnostic::error(
+    let mut finding = Diagnostic::error(
         "unknown-component",
         format!("the document has no component `{name}` to include"),
     );
+    finding.place = config.places.get(&format!("include/{name}")).cloned().unwrap_or_default();
     match crate::suggest::suggest(name, known) {
         Some(meant) => finding.help(format!("did you mean `{meant}`?")),
         None => finding.help("components are the entries of `components.schemas`"),

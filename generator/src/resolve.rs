@@ -22,7 +22,7 @@ use crate::ir::{Role, Usage};
 use crate::normalize::Types;
 use crate::pointer::Pointer;
 
-pub(crate) use self::documents::{Documents, Opener};
+pub(crate) use self::documents::Documents;
 pub(crate) use self::walk::resolve;
 
 /// A schema by its index in [`Arena::nodes`].

@@ -165,9 +165,11 @@ impl Lowering<'_> {
             (false, false) => Presence::Optional,
             (false, true) => Presence::OptionalNullable,
         };
-        let pinned = self.overrides.rename(&node.pointer).or_else(|| {
-            extensions::value(node, "x-rust-name").and_then(|it| it.as_str()).map(str::to_owned)
-        });
+        // A rule for a place renames the type that stands there, and the field only without one.
+        let is_type = matches!(&ty, Ty::Ref(id) if self.api.get(*id).origin == node.pointer);
+        let asked = self.overrides.rename(&node.pointer).filter(|_| !is_type);
+        let said = || extensions::value(node, "x-rust-name").and_then(|it| it.as_str());
+        let pinned = asked.or_else(|| said().filter(|_| !is_type).map(str::to_owned));
         Field {
             wire: wire.to_owned(),
             pinned,

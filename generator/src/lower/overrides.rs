@@ -1,9 +1,10 @@
 //! The configuration's rules for single places, matched against JSON pointers.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 
 use crate::config::{Rule, UnknownProperties};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Place};
 use crate::pointer::Pointer;
 
 /// The rules, with a note of which have matched.
@@ -71,15 +72,16 @@ impl<'c> Overrides<'c> {
     }
 
     /// An error for each rule that matched nothing: a document that changed under it, or a slip.
-    pub fn unused(&self) -> Vec<Diagnostic> {
+    pub fn unused(&self, places: &BTreeMap<String, Place>) -> Vec<Diagnostic> {
         let unused = self.rules.iter().filter(|(_, _, used)| !used.get());
         unused
             .map(|(_, rule, _)| {
-                Diagnostic::error(
-                    "unused-rule",
-                    format!("the rule at `{}` matches nothing", rule.at),
-                )
-                .help("correct the pointer, or remove the rule")
+                let message = format!("the rule at `{}` matches nothing", rule.at);
+                let mut finding = Diagnostic::error("unused-rule", message)
+                    .help("correct the pointer, or remove the rule");
+                finding.place =
+                    places.get(&format!("rule/{}", rule.at)).cloned().unwrap_or_default();
+                finding
             })
             .collect()
     }
@@ -152,6 +154,6 @@ mod tests {
         let rules = [Rule { at: "#/components/schemas/Pte".to_owned(), ..Rule::default() }];
         let overrides = Overrides::new(&rules);
         assert!(overrides.rename(&Pointer::root()).is_none());
-        assert_eq!(overrides.unused().len(), 1);
+        assert_eq!(overrides.unused(&BTreeMap::new()).len(), 1);
     }
 }
