@@ -20,8 +20,6 @@ mod union;
 pub(crate) mod fixtures;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod zoo;
 
 use std::collections::{BTreeMap, BTreeSet};
 

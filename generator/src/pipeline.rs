@@ -44,6 +44,12 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Report> {
     }
 }
 
+/// Keeps `cargo fmt` from changing what the generator formatted already.
+const RUSTFMT: &str = "\
+# Generated: the sources below are formatted already, whatever the settings above this folder.
+disable_all_formatting = true
+";
+
 /// The run cannot go on; the reasons are in the report.
 struct Stop;
 
@@ -152,6 +158,7 @@ fn files(api: &Api, names: &Names, config: &Config, report: &mut Report) -> Resu
             return Err(Stop);
         }
     };
+    files.insert("src/rustfmt.toml".to_owned(), RUSTFMT.to_owned());
     let dependencies = pages::Dependencies::of(files.values().map(String::as_str));
     let package = pages::package(api, names, config, dependencies, config.standalone);
     files.extend(stop_on_error(package.map_err(|it| *it), report)?);

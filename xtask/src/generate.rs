@@ -76,6 +76,7 @@ fn jobs(args: &GenerateArgs) -> Result<Vec<Job>, Report> {
         package,
         include: single.include.clone(),
         pages: !single.no_pages,
+        standalone: true,
         ..Config::default()
     };
     Ok(vec![Job { document: document.clone(), out: out.clone(), config }])

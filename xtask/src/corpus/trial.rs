@@ -42,7 +42,7 @@ impl Trial {
         let overview = self.overview(document, &mut record);
 
         let package = format!("corpus-{}", document.name);
-        let config = Config { package, pages: self.pages, ..Config::default() };
+        let config = Config { package, pages: self.pages, standalone: true, ..Config::default() };
         let start = Instant::now();
         let generated = caught(|| generator::generate(&source, &config));
         record.generate = Some(start.elapsed().as_secs_f64());
@@ -73,13 +73,7 @@ impl Trial {
         mut record: Record,
     ) -> Record {
         let folder = self.crates.join(&document.name);
-        let Generated { mut files, manifest, .. } = generated;
-        // The crate must not be taken for a member of a workspace above the folder.
-        if let Some(text) = files.get_mut("Cargo.toml")
-            && !text.lines().any(|line| line.trim() == "[workspace]")
-        {
-            text.push_str("\n[workspace]\n");
-        }
+        let Generated { files, manifest, .. } = generated;
         let start = Instant::now();
         let written =
             caught(|| Plan::new(files, manifest, &folder).and_then(|plan| plan.apply(true)));

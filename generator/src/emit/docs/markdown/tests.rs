@@ -169,39 +169,3 @@ fn random_markdown_settles() {
         assert!(edits::find(&safe).is_empty(), "{text:?} became {safe:?}");
     }
 }
-
-#[test]
-fn scratch_corpus() {
-    let Ok(dir) = std::env::var("DOCS_DIR") else { return };
-    let docs: Vec<String> =
-        serde_json::from_str(&std::fs::read_to_string("/tmp/zoo/docs.json").unwrap()).unwrap();
-    let start = std::time::Instant::now();
-    let safe: Vec<String> = docs.iter().map(|d| sanitize(d)).collect();
-    println!("sanitize {:?}", start.elapsed());
-    let changed = docs.iter().zip(&safe).filter(|(a, b)| clean(a) != **b).count();
-    let fallback = docs
-        .iter()
-        .zip(&safe)
-        .filter(|(a, b)| b.starts_with("```text") && !a.contains("```") && !a.starts_with("    "))
-        .count();
-    println!("changed {changed} of {} fallback {fallback}", docs.len());
-    let mut lib = String::from(
-        "#![allow(clippy::doc_lazy_continuation, clippy::doc_nested_refdefs, clippy::doc_overindented_list_items)]\n",
-    );
-    for (part, chunk) in safe.chunks(1000).enumerate() {
-        let mut tokens = proc_macro2::TokenStream::new();
-        for (i, doc) in chunk.iter().enumerate() {
-            let lines = super::super::lines(&format!(
-                "{doc}\n\nConstraints: `a`.\n\nDefault: [not checked](https://x.y)."
-            ));
-            let name = quote::format_ident!("D{}", part * 1000 + i);
-            tokens.extend(quote::quote! { #lines pub struct #name; });
-        }
-        lib.push_str(&format!("pub mod m{part};\n"));
-        std::fs::write(format!("{dir}/src/m{part}.rs"), crate::render::text("x", tokens).unwrap())
-            .unwrap();
-    }
-    std::fs::write(format!("{dir}/src/lib.rs"), lib).unwrap();
-    let pairs: Vec<_> = docs.iter().zip(&safe).filter(|(a, b)| clean(a) != **b).collect();
-    std::fs::write(format!("{dir}/pairs.json"), serde_json::to_string(&pairs).unwrap()).unwrap();
-}

@@ -1,0 +1,259 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::runtime::{JsonNullable, Unrecognized, open_enum};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConnectSessionCreate {
+    /// The categories of the provider to connect to
+    ///
+    /// Example:
+    ///
+    /// ```json
+    /// [
+    ///   "ats",
+    ///   "hris",
+    ///   "hrisLegacy",
+    ///   "crm",
+    ///   "iam",
+    ///   "marketing",
+    ///   "lms",
+    ///   "stackOne",
+    ///   "documents",
+    ///   "ticketing",
+    ///   "screening",
+    ///   "messaging",
+    ///   "accounting",
+    ///   "scheduling"
+    /// ]
+    /// ```
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub categories: JsonNullable<Vec<ConnectSessionCreateCategories>>,
+    /// The provider to connect to
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub provider: JsonNullable<String>,
+    /// The provider version to connect to
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub provider_version: JsonNullable<String>,
+    /// The origin owner identifier
+    pub origin_owner_id: String,
+    /// The origin owner name
+    pub origin_owner_name: String,
+    /// The origin username
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub origin_username: JsonNullable<String>,
+    /// The account that this connect session belongs to. With it, the hub opens in edit mode, using the token that it finds.
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub account_id: JsonNullable<String>,
+    /// How long the session is valid, in seconds
+    ///
+    /// Default: `1800`.
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub expires_in: JsonNullable<f64>,
+    /// The metadata for the connection
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub metadata: JsonNullable<ConnectSessionCreateMetadata>,
+    /// Whether this connect session may create several accounts with the same origin owner id and provider. Without effect if account_id is set.
+    ///
+    /// Default: `false`.
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub multiple: JsonNullable<bool>,
+    /// The label for the account that this connect session belongs to
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub label: JsonNullable<String>,
+    /// The connect session account type
+    ///
+    /// Default: `"production"`.
+    ///
+    /// Example: `["PRODUCTION","TEST"]`.
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub r#type: JsonNullable<ConnectSessionCreateType>,
+    /// The integration ID that this connect session belongs to
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub integration_id: JsonNullable<String>,
+}
+
+impl ConnectSessionCreate {
+    /// Makes a `ConnectSessionCreate` with everything optional left out.
+    pub fn new(
+        origin_owner_id: impl Into<String>,
+        origin_owner_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            categories: JsonNullable::Undefined,
+            provider: JsonNullable::Undefined,
+            provider_version: JsonNullable::Undefined,
+            origin_owner_id: origin_owner_id.into(),
+            origin_owner_name: origin_owner_name.into(),
+            origin_username: JsonNullable::Undefined,
+            account_id: JsonNullable::Undefined,
+            expires_in: JsonNullable::Undefined,
+            metadata: JsonNullable::Undefined,
+            multiple: JsonNullable::Undefined,
+            label: JsonNullable::Undefined,
+            r#type: JsonNullable::Undefined,
+            integration_id: JsonNullable::Undefined,
+        }
+    }
+
+    /// The default of `expires_in`.
+    pub fn default_expires_in() -> f64 {
+        1800.0
+    }
+
+    /// The default of `multiple`.
+    pub fn default_multiple() -> bool {
+        false
+    }
+
+    /// The default of `type`.
+    pub fn default_type() -> ConnectSessionCreateType {
+        ConnectSessionCreateType::Production
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectSessionCreateCategories {
+    /// `ats`
+    Ats,
+    /// `hris`
+    Hris,
+    /// `hris-legacy`
+    HrisLegacy,
+    /// `crm`
+    Crm,
+    /// `iam`
+    Iam,
+    /// `marketing`
+    Marketing,
+    /// `lms`
+    Lms,
+    /// `stackone`
+    Stackone,
+    /// `documents`
+    Documents,
+    /// `ticketing`
+    Ticketing,
+    /// `screening`
+    Screening,
+    /// `messaging`
+    Messaging,
+    /// `accounting`
+    Accounting,
+    /// `scheduling`
+    Scheduling,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl ConnectSessionCreateCategories {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Ats,
+        Self::Hris,
+        Self::HrisLegacy,
+        Self::Crm,
+        Self::Iam,
+        Self::Marketing,
+        Self::Lms,
+        Self::Stackone,
+        Self::Documents,
+        Self::Ticketing,
+        Self::Screening,
+        Self::Messaging,
+        Self::Accounting,
+        Self::Scheduling,
+    ];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ats => "ats",
+            Self::Hris => "hris",
+            Self::HrisLegacy => "hris-legacy",
+            Self::Crm => "crm",
+            Self::Iam => "iam",
+            Self::Marketing => "marketing",
+            Self::Lms => "lms",
+            Self::Stackone => "stackone",
+            Self::Documents => "documents",
+            Self::Ticketing => "ticketing",
+            Self::Screening => "screening",
+            Self::Messaging => "messaging",
+            Self::Accounting => "accounting",
+            Self::Scheduling => "scheduling",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ConnectSessionCreateCategories {
+    fn from(value: &str) -> Self {
+        match value {
+            "ats" => Self::Ats,
+            "hris" => Self::Hris,
+            "hris-legacy" => Self::HrisLegacy,
+            "crm" => Self::Crm,
+            "iam" => Self::Iam,
+            "marketing" => Self::Marketing,
+            "lms" => Self::Lms,
+            "stackone" => Self::Stackone,
+            "documents" => Self::Documents,
+            "ticketing" => Self::Ticketing,
+            "screening" => Self::Screening,
+            "messaging" => Self::Messaging,
+            "accounting" => Self::Accounting,
+            "scheduling" => Self::Scheduling,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(ConnectSessionCreateCategories);
+
+/// The metadata for the connection
+pub type ConnectSessionCreateMetadata = Map<String, Value>;
+
+/// The connect session account type
+///
+/// Example: `["PRODUCTION","TEST"]`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectSessionCreateType {
+    /// `production`
+    Production,
+    /// `test`
+    Test,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl ConnectSessionCreateType {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[Self::Production, Self::Test];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Production => "production",
+            Self::Test => "test",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ConnectSessionCreateType {
+    fn from(value: &str) -> Self {
+        match value {
+            "production" => Self::Production,
+            "test" => Self::Test,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(ConnectSessionCreateType);

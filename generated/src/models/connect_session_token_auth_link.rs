@@ -1,0 +1,251 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::runtime::{JsonNullable, Unrecognized, open_enum};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ConnectSessionTokenAuthLink {
+    pub id: f64,
+    pub organization_id: f64,
+    pub project_id: String,
+    /// Example:
+    ///
+    /// ```json
+    /// [
+    ///   "ats",
+    ///   "hris",
+    ///   "hrisLegacy",
+    ///   "crm",
+    ///   "iam",
+    ///   "marketing",
+    ///   "lms",
+    ///   "stackOne",
+    ///   "documents",
+    ///   "ticketing",
+    ///   "screening",
+    ///   "messaging",
+    ///   "accounting",
+    ///   "scheduling"
+    /// ]
+    /// ```
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub categories: Option<Vec<ConnectSessionTokenAuthLinkCategories>>,
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub provider: JsonNullable<String>,
+    pub origin_owner_id: String,
+    pub origin_owner_name: String,
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub origin_username: JsonNullable<String>,
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub account_id: JsonNullable<String>,
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub label: JsonNullable<String>,
+    pub created_at: DateTime<FixedOffset>,
+    /// Arbitrary set of key and values defined during the session token creation. This can be used to tag an account (eg. based on their pricing plan)
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub metadata: JsonNullable<ConnectSessionTokenAuthLinkMetadata>,
+    /// External trigger token to be used to trigger actions on the account
+    ///
+    /// Example: `"f0bc3d88-2178-5423-8c81-b81d6c9da824"`.
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub external_trigger_token: JsonNullable<String>,
+    /// The connect session account type
+    ///
+    /// Example: `["PRODUCTION","TEST"]`.
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub r#type: JsonNullable<ConnectSessionTokenAuthLinkType>,
+    /// The integration ID (UUID) associated with this connect session
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub integration_id: JsonNullable<String>,
+    pub token: String,
+    pub auth_link_url: String,
+}
+
+impl ConnectSessionTokenAuthLink {
+    /// Makes a `ConnectSessionTokenAuthLink` with everything optional left out.
+    pub fn new(
+        id: f64,
+        organization_id: f64,
+        project_id: impl Into<String>,
+        origin_owner_id: impl Into<String>,
+        origin_owner_name: impl Into<String>,
+        created_at: DateTime<FixedOffset>,
+        token: impl Into<String>,
+        auth_link_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            id,
+            organization_id,
+            project_id: project_id.into(),
+            categories: None,
+            provider: JsonNullable::Undefined,
+            origin_owner_id: origin_owner_id.into(),
+            origin_owner_name: origin_owner_name.into(),
+            origin_username: JsonNullable::Undefined,
+            account_id: JsonNullable::Undefined,
+            label: JsonNullable::Undefined,
+            created_at,
+            metadata: JsonNullable::Undefined,
+            external_trigger_token: JsonNullable::Undefined,
+            r#type: JsonNullable::Undefined,
+            integration_id: JsonNullable::Undefined,
+            token: token.into(),
+            auth_link_url: auth_link_url.into(),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectSessionTokenAuthLinkCategories {
+    /// `ats`
+    Ats,
+    /// `hris`
+    Hris,
+    /// `hris-legacy`
+    HrisLegacy,
+    /// `crm`
+    Crm,
+    /// `iam`
+    Iam,
+    /// `marketing`
+    Marketing,
+    /// `lms`
+    Lms,
+    /// `stackone`
+    Stackone,
+    /// `documents`
+    Documents,
+    /// `ticketing`
+    Ticketing,
+    /// `screening`
+    Screening,
+    /// `messaging`
+    Messaging,
+    /// `accounting`
+    Accounting,
+    /// `scheduling`
+    Scheduling,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl ConnectSessionTokenAuthLinkCategories {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Ats,
+        Self::Hris,
+        Self::HrisLegacy,
+        Self::Crm,
+        Self::Iam,
+        Self::Marketing,
+        Self::Lms,
+        Self::Stackone,
+        Self::Documents,
+        Self::Ticketing,
+        Self::Screening,
+        Self::Messaging,
+        Self::Accounting,
+        Self::Scheduling,
+    ];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ats => "ats",
+            Self::Hris => "hris",
+            Self::HrisLegacy => "hris-legacy",
+            Self::Crm => "crm",
+            Self::Iam => "iam",
+            Self::Marketing => "marketing",
+            Self::Lms => "lms",
+            Self::Stackone => "stackone",
+            Self::Documents => "documents",
+            Self::Ticketing => "ticketing",
+            Self::Screening => "screening",
+            Self::Messaging => "messaging",
+            Self::Accounting => "accounting",
+            Self::Scheduling => "scheduling",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ConnectSessionTokenAuthLinkCategories {
+    fn from(value: &str) -> Self {
+        match value {
+            "ats" => Self::Ats,
+            "hris" => Self::Hris,
+            "hris-legacy" => Self::HrisLegacy,
+            "crm" => Self::Crm,
+            "iam" => Self::Iam,
+            "marketing" => Self::Marketing,
+            "lms" => Self::Lms,
+            "stackone" => Self::Stackone,
+            "documents" => Self::Documents,
+            "ticketing" => Self::Ticketing,
+            "screening" => Self::Screening,
+            "messaging" => Self::Messaging,
+            "accounting" => Self::Accounting,
+            "scheduling" => Self::Scheduling,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(ConnectSessionTokenAuthLinkCategories);
+
+/// Arbitrary set of key and values defined during the session token creation. This can be used to tag an account (eg. based on their pricing plan)
+pub type ConnectSessionTokenAuthLinkMetadata = Map<String, Value>;
+
+/// The connect session account type
+///
+/// Example: `["PRODUCTION","TEST"]`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectSessionTokenAuthLinkType {
+    /// `production`
+    Production,
+    /// `test`
+    Test,
+    /// `unmapped_value`
+    UnmappedValue,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl ConnectSessionTokenAuthLinkType {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Production,
+        Self::Test,
+        Self::UnmappedValue,
+    ];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Production => "production",
+            Self::Test => "test",
+            Self::UnmappedValue => "unmapped_value",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ConnectSessionTokenAuthLinkType {
+    fn from(value: &str) -> Self {
+        match value {
+            "production" => Self::Production,
+            "test" => Self::Test,
+            "unmapped_value" => Self::UnmappedValue,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(ConnectSessionTokenAuthLinkType);
