@@ -238,7 +238,7 @@ impl Lowering<'_> {
             shape: Shape::Alias(Ty::Any),
             usage: Usage::default(),
             group: None,
-            derives: self.overrides.derives(&node.pointer),
+            derives: self.overrides.derives(&self.config.derives, &node.pointer),
         });
         id
     }

@@ -23,11 +23,6 @@ pub fn api(types: Vec<(&str, Shape)>) -> Api {
     Api { title: "Test".to_owned(), types: types.collect(), ..Api::default() }
 }
 
-/// A description.
-pub fn described(description: &str) -> Doc {
-    Doc { description: Some(description.to_owned()), ..Doc::default() }
-}
-
 /// A property.
 pub fn field(wire: &str, ty: Ty, presence: Presence) -> Field {
     Field {

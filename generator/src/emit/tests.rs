@@ -30,14 +30,8 @@ fn only_the_runtime_that_is_needed_comes_along() {
 }
 
 #[test]
-fn derives_of_the_configuration_are_added() {
-    let config = Config { derives: vec!["schemars::JsonSchema".to_owned()], ..Config::default() };
-    let files = files(&one_struct(), &config).expect("the models render");
-    assert!(files["src/models/pet.rs"].contains("schemars::JsonSchema"));
-}
-
-#[test]
 fn a_derive_that_is_no_path_is_an_error() {
-    let config = Config { derives: vec!["not a path".to_owned()], ..Config::default() };
-    assert!(files(&one_struct(), &config).is_err());
+    let mut api = one_struct();
+    api.types[0].derives = vec!["not a path".to_owned()];
+    assert!(files(&api, &Config::default()).is_err());
 }

@@ -61,8 +61,9 @@ impl<'c> Overrides<'c> {
         self.at(pointer).find_map(|rule| rule.unknown_properties)
     }
 
-    pub fn derives(&self, pointer: &Pointer) -> Vec<String> {
-        let mut derives: Vec<String> = Vec::new();
+    /// The traits to derive at a place: everywhere's, and the rules'.
+    pub fn derives(&self, everywhere: &[String], pointer: &Pointer) -> Vec<String> {
+        let mut derives: Vec<String> = everywhere.to_vec();
         for derive in self.at(pointer).flat_map(|rule| &rule.derives) {
             if !derives.contains(derive) {
                 derives.push(derive.clone());

@@ -1,0 +1,135 @@
+//! What the settings of a crate do to its models.
+
+use generator::config::{Config, MapType, NumberType, Rule, UnknownProperties};
+use generator::source::Source;
+use generator::{Generated, generate};
+
+const DOCUMENT: &str = r##"
+openapi: 3.0.3
+info: {title: Settings, version: "1"}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      responses:
+        '200':
+          description: Pets.
+          content:
+            application/json:
+              schema: {type: object, properties: {pets: {type: string}}}
+components:
+  schemas:
+    Pet:
+      type: object
+      properties:
+        weight: {type: number}
+        price: {type: string, format: decimal}
+        kind: {type: string, enum: [cat, dog]}
+        tags: {type: object, additionalProperties: {type: string}}
+        owner: {$ref: '#/components/schemas/Owner'}
+    Owner:
+      type: object
+      additionalProperties: false
+      properties: {name: {type: string}}
+    Other: {type: string}
+"##;
+
+fn run(config: &Config) -> Generated {
+    match generate(&Source::from_text("settings.yaml", DOCUMENT), config) {
+        Ok(generated) => generated,
+        Err(report) => panic!("{report:?}"),
+    }
+}
+
+fn pet(config: &Config) -> String {
+    run(config).files["src/models/pet.rs"].clone()
+}
+
+fn rule(at: &str) -> Rule {
+    Rule { at: at.to_owned(), ..Rule::default() }
+}
+
+#[track_caller]
+fn has(text: &str, part: &str) {
+    assert!(text.contains(part), "{part} is not in\n{text}");
+}
+
+#[test]
+fn derives_are_added_to_every_type_or_to_one() {
+    let derives = vec!["schemars::JsonSchema".to_owned()];
+    has(&pet(&Config { derives: derives.clone(), ..Config::default() }), "schemars::JsonSchema");
+    let rules = vec![Rule { derives, ..rule("/components/schemas/Owner") }];
+    let generated = run(&Config { rules, ..Config::default() });
+    has(&generated.files["src/models/owner.rs"], "schemars::JsonSchema");
+    assert!(!generated.files["src/models/pet.rs"].contains("schemars"));
+}
+
+#[test]
+fn types_are_chosen() {
+    let mut config = Config::default();
+    config.types.number = NumberType::Number;
+    config.types.map = MapType::HashMap;
+    config.formats.insert("decimal".to_owned(), "rust_decimal::Decimal".to_owned());
+    let text = pet(&config);
+    has(&text, "pub weight: Option<Number>");
+    has(&text, "HashMap<String, String>");
+    has(&text, "pub price: Option<rust_decimal::Decimal>");
+}
+
+#[test]
+fn places_are_renamed_and_replaced() {
+    let kind = Rule {
+        rename: Some("Species".to_owned()),
+        open: Some(false),
+        ..rule("#/components/schemas/Pet/properties/kind")
+    };
+    let owner = Rule {
+        replace: Some("my_crate::Owner".to_owned()),
+        ..rule("/components/schemas/*/properties/owner")
+    };
+    let weight = Rule {
+        rename: Some("mass".to_owned()),
+        ..rule("/components/schemas/Pet/properties/weight")
+    };
+    let files = run(&Config { rules: vec![kind, owner, weight], ..Config::default() }).files;
+    // A pinned type has a file of its own, so that its place does not depend on who uses it.
+    has(&files["src/models/species.rs"], "pub enum Species {");
+    has(&files["src/models/species.rs"], "closed_enum!(Species);");
+    let text = &files["src/models/pet.rs"];
+    has(text, "pub kind: Option<Species>");
+    has(text, "pub owner: Option<my_crate::Owner>");
+    has(text, "pub mass: Option<f64>");
+}
+
+#[test]
+fn unknown_properties_are_kept_or_denied() {
+    let keep = Config { unknown_properties: UnknownProperties::Keep, ..Config::default() };
+    has(&pet(&keep), "pub additional_properties: BTreeMap<String, Value>");
+    let deny = Config { unknown_properties: UnknownProperties::Deny, ..Config::default() };
+    let files = run(&deny).files;
+    has(&files["src/models/owner.rs"], "deny_unknown_fields");
+    assert!(!files["src/models/pet.rs"].contains("deny_unknown_fields"));
+}
+
+#[test]
+fn what_is_included_brings_what_it_reaches_and_nothing_else() {
+    let include = vec!["Pet".to_owned()];
+    let generated = run(&Config { include: include.clone(), ..Config::default() });
+    let models: Vec<&str> =
+        generated.files.keys().filter_map(|path| path.strip_prefix("src/models/")).collect();
+    assert_eq!(models, ["owner.rs", "pet.rs"]);
+    let with_operations = run(&Config { include, operations: Some(true), ..Config::default() });
+    assert!(with_operations.files.contains_key("src/models/list_pets.rs"));
+}
+
+#[test]
+fn what_is_asked_for_in_vain_is_an_error() {
+    let source = Source::from_text("settings.yaml", DOCUMENT);
+    let include = Config { include: vec!["Pte".to_owned()], ..Config::default() };
+    let report = generate(&source, &include).expect_err("there is no such component");
+    assert_eq!(report.diagnostics[0].code, "unknown-component");
+    assert_eq!(report.diagnostics[0].help.as_deref(), Some("did you mean `Pet`?"));
+    let rules = Config { rules: vec![rule("/components/schemas/Pte")], ..Config::default() };
+    let report = generate(&source, &rules).expect_err("the rule matches nothing");
+    assert_eq!(report.diagnostics[0].code, "unused-rule");
+}
