@@ -19,6 +19,8 @@ pub enum RuntimeFile {
     JsonNullable,
     /// The conversions of `JsonNullable`, and how it is read and written.
     JsonNullableTraits,
+    /// The macro `named_fields!`.
+    NamedFields,
     /// The macro `open_enum!`.
     OpenEnum,
     /// The function `required_nullable`.
@@ -53,11 +55,12 @@ struct Entry {
 
 impl RuntimeFile {
     /// All files, in the order of their names.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::ClosedEnum,
         Self::JsonEnum,
         Self::JsonNullable,
         Self::JsonNullableTraits,
+        Self::NamedFields,
         Self::OpenEnum,
         Self::Required,
         Self::Tagged,
@@ -133,6 +136,13 @@ impl RuntimeFile {
                 public_item: None,
                 reexport: None,
             },
+            Self::NamedFields => Entry {
+                name: "named_fields",
+                text: include_str!("runtime/named_fields.rs"),
+                requires: &[],
+                public_item: None,
+                reexport: Some("pub(crate) use named_fields::named_fields"),
+            },
             Self::OpenEnum => Entry {
                 name: "open_enum",
                 text: include_str!("runtime/open_enum.rs"),
@@ -150,7 +160,7 @@ impl RuntimeFile {
             Self::Tagged => Entry {
                 name: "tagged",
                 text: include_str!("runtime/tagged.rs"),
-                requires: &[],
+                requires: &[Self::NamedFields],
                 public_item: None,
                 reexport: None,
             },

@@ -12,6 +12,7 @@
 //!
 //! | models that need it | files |
 //! |---|---|
+//! | a struct | [`NamedFields`](RuntimeFile::NamedFields) |
 //! | a property that is optional and nullable | [`JsonNullable`](RuntimeFile::JsonNullable) |
 //! | a property that is required and nullable | [`Required`](RuntimeFile::Required) |
 //! | an open string enum | [`OpenEnum`](RuntimeFile::OpenEnum), [`Unrecognized`](RuntimeFile::Unrecognized) |

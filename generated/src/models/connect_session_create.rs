@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::runtime::{JsonNullable, Unrecognized, open_enum};
+use crate::runtime::{JsonNullable, Unrecognized, named_fields, open_enum};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ConnectSessionCreate {
     /// The categories of the provider to connect to
@@ -114,6 +115,8 @@ impl ConnectSessionCreate {
         ConnectSessionCreateType::Production
     }
 }
+
+named_fields!(ConnectSessionCreate);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

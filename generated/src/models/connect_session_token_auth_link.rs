@@ -4,9 +4,10 @@ use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::runtime::{JsonNullable, Unrecognized, open_enum};
+use crate::runtime::{JsonNullable, Unrecognized, named_fields, open_enum};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ConnectSessionTokenAuthLink {
     pub id: f64,
@@ -98,6 +99,8 @@ impl ConnectSessionTokenAuthLink {
         }
     }
 }
+
+named_fields!(ConnectSessionTokenAuthLink);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@ mod rename;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use templates::RuntimeFile;
+
 use super::file::{File, deprecated};
 use super::presence::{self, Present};
 use super::{default, docs, types};
@@ -38,6 +40,7 @@ pub fn emit(file: &mut File, id: TypeId, shape: &Struct) -> TokenStream {
     } else {
         quote! { impl #name { #functions } }
     };
+    let named_fields = file.runtime(RuntimeFile::NamedFields, "named_fields");
     quote! {
         #docs
         #derives
@@ -46,6 +49,8 @@ pub fn emit(file: &mut File, id: TypeId, shape: &Struct) -> TokenStream {
         pub struct #name { #fields #extra_field }
 
         #functions
+
+        #named_fields!(#name);
     }
 }
 
@@ -62,7 +67,8 @@ fn derives(file: &mut File, id: TypeId) -> TokenStream {
 
 /// The struct's own `serde` attribute.
 fn container(shape: &Struct, renaming: &Renaming) -> TokenStream {
-    let mut arguments = Vec::new();
+    // The derived functions are the struct's own; `named_fields!` makes the traits of them.
+    let mut arguments = vec![quote! { remote = "Self" }];
     if let Some(rule) = renaming.rule() {
         arguments.push(quote! { rename_all = #rule });
     }

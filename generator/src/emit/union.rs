@@ -187,17 +187,10 @@ fn delegate(file: &mut File, name: &Ident, module: &Ident) -> TokenStream {
 
 /// The expression that reads a member from `source` into its variant.
 fn read(variants: &Variants, index: usize, source: &TokenStream) -> TokenStream {
-    let member = variants.shape.members.get(index);
     let ident = variants.idents.get(index);
     match variants.types.get(index) {
-        Some(Some(_)) if member.is_some_and(is_boxed) => {
-            quote! { Box::deserialize(#source).map(Self::#ident) }
-        }
-        // A single identifier needs no angle brackets.
-        Some(Some(ty)) if syn::parse2::<Ident>(ty.clone()).is_ok() => {
-            quote! { #ty::deserialize(#source).map(Self::#ident) }
-        }
-        Some(Some(ty)) => quote! { <#ty>::deserialize(#source).map(Self::#ident) },
+        // By the trait, not by the type: a struct has a derived function of the same name.
+        Some(Some(_)) => quote! { Deserialize::deserialize(#source).map(Self::#ident) },
         _ => quote! { <()>::deserialize(#source).map(|()| Self::#ident) },
     }
 }

@@ -37,11 +37,10 @@ impl<'c> Overrides<'c> {
                 .skip(1)
                 .collect()
         };
-        self.rules.iter().rev().filter_map(move |(glob, rule, used)| {
-            matches(glob, &tokens).then(|| {
-                used.set(true);
-                *rule
-            })
+        let matching = self.rules.iter().rev().filter(move |(glob, _, _)| matches(glob, &tokens));
+        matching.map(|(_, rule, used)| {
+            used.set(true);
+            *rule
         })
     }
 

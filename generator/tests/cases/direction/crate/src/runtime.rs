@@ -7,5 +7,7 @@
 
 pub(crate) mod json_nullable;
 pub(crate) mod json_nullable_traits;
+pub(crate) mod named_fields;
 
 pub use json_nullable::JsonNullable;
+pub(crate) use named_fields::named_fields;

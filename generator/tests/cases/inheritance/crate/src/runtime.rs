@@ -5,7 +5,9 @@
 // These files are the same in every generated crate, which need not use all of each.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+pub(crate) mod named_fields;
 pub(crate) mod tagged;
 pub(crate) mod unrecognized_member;
 
+pub(crate) use named_fields::named_fields;
 pub use unrecognized_member::UnrecognizedMember;

@@ -24,5 +24,6 @@
 )]
 
 mod models;
+mod runtime;
 
 pub use models::*;

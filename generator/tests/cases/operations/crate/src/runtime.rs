@@ -5,8 +5,10 @@
 // These files are the same in every generated crate, which need not use all of each.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+pub(crate) mod named_fields;
 pub(crate) mod open_enum;
 pub(crate) mod unrecognized;
 
+pub(crate) use named_fields::named_fields;
 pub(crate) use open_enum::open_enum;
 pub use unrecognized::Unrecognized;

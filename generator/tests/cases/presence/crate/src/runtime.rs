@@ -7,7 +7,9 @@
 
 pub(crate) mod json_nullable;
 pub(crate) mod json_nullable_traits;
+pub(crate) mod named_fields;
 pub(crate) mod required;
 
 pub use json_nullable::JsonNullable;
+pub(crate) use named_fields::named_fields;
 pub(crate) use required::required_nullable;

@@ -5,6 +5,7 @@
 // These files are the same in every generated crate, which need not use all of each.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+pub(crate) mod named_fields;
 pub(crate) mod required;
 pub(crate) mod tagged;
 pub(crate) mod unrecognized_member;
@@ -12,6 +13,7 @@ pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
 pub(crate) mod untagged_probe;
 
+pub(crate) use named_fields::named_fields;
 pub(crate) use required::required_nullable;
 pub use unrecognized_member::UnrecognizedMember;
 pub(crate) use untagged_probe::{Constant, Kinds, Probe};

@@ -7,6 +7,7 @@
 
 pub(crate) mod json_nullable;
 pub(crate) mod json_nullable_traits;
+pub(crate) mod named_fields;
 pub(crate) mod open_enum;
 pub(crate) mod tagged;
 pub(crate) mod unrecognized;
@@ -16,6 +17,7 @@ pub(crate) mod untagged_budget;
 pub(crate) mod untagged_probe;
 
 pub use json_nullable::JsonNullable;
+pub(crate) use named_fields::named_fields;
 pub(crate) use open_enum::open_enum;
 pub use unrecognized::Unrecognized;
 pub use unrecognized_member::UnrecognizedMember;

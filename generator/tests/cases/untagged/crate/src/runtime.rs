@@ -5,8 +5,10 @@
 // These files are the same in every generated crate, which need not use all of each.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+pub(crate) mod named_fields;
 pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
 pub(crate) mod untagged_probe;
 
+pub(crate) use named_fields::named_fields;
 pub(crate) use untagged_probe::{Constant, Kinds, Probe};

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Base {
     pub id: i64,
@@ -16,3 +19,5 @@ impl Base {
         Self { id, note: None }
     }
 }
+
+named_fields!(Base);

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct CycleB {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -10,3 +13,5 @@ pub struct CycleB {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
 }
+
+named_fields!(CycleB);

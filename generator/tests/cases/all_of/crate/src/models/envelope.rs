@@ -3,9 +3,10 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::runtime::{untagged, untagged_probe};
+use crate::runtime::{named_fields, untagged, untagged_probe};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Envelope {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -13,6 +14,8 @@ pub struct Envelope {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub errors: Option<Vec<String>>,
 }
+
+named_fields!(Envelope);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -63,8 +66,8 @@ impl untagged::UntaggedUnion for EnvelopeResult {
 
     fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
         match index {
-            0 => <Map<String, Value>>::deserialize(value).map(Self::Map),
-            _ => String::deserialize(value).map(Self::String),
+            0 => Deserialize::deserialize(value).map(Self::Map),
+            _ => Deserialize::deserialize(value).map(Self::String),
         }
     }
 }

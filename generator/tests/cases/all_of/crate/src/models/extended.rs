@@ -2,8 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 /// A base and more.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Extended {
     pub id: i64,
@@ -22,3 +25,5 @@ impl Extended {
         }
     }
 }
+
+named_fields!(Extended);

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{untagged, untagged_probe};
+use crate::runtime::{named_fields, untagged, untagged_probe};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -66,13 +66,14 @@ impl untagged::UntaggedUnion for Mixin {
 
     fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
         match index {
-            0 => MixinCircle::deserialize(value).map(Self::Circle),
-            _ => MixinSquare::deserialize(value).map(Self::Square),
+            0 => Deserialize::deserialize(value).map(Self::Circle),
+            _ => Deserialize::deserialize(value).map(Self::Square),
         }
     }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct MixinCircle {
     pub colour: String,
@@ -89,7 +90,10 @@ impl MixinCircle {
     }
 }
 
+named_fields!(MixinCircle);
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct MixinSquare {
     pub colour: String,
@@ -105,3 +109,5 @@ impl MixinSquare {
         }
     }
 }
+
+named_fields!(MixinSquare);

@@ -2,9 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
 use super::Base;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ResultOfBase {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -12,3 +14,5 @@ pub struct ResultOfBase {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub errors: Option<Vec<String>>,
 }
+
+named_fields!(ResultOfBase);

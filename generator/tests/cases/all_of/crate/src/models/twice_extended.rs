@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct TwiceExtended {
     pub id: i64,
@@ -27,3 +30,5 @@ impl TwiceExtended {
         }
     }
 }
+
+named_fields!(TwiceExtended);

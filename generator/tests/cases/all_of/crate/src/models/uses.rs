@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{Unrecognized, open_enum};
+use crate::runtime::{Unrecognized, named_fields, open_enum};
 use super::Base;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Uses {
     /// A base in a special role.
@@ -18,6 +19,8 @@ pub struct Uses {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub together: Option<UsesTogether>,
 }
+
+named_fields!(Uses);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -57,6 +60,7 @@ impl From<&str> for UsesNarrowed {
 open_enum!(UsesNarrowed);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct UsesTogether {
     pub id: i64,
@@ -76,3 +80,5 @@ impl UsesTogether {
         }
     }
 }
+
+named_fields!(UsesTogether);

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct NewUser {
     /// Read-only: part of responses.
@@ -23,3 +26,5 @@ impl NewUser {
         }
     }
 }
+
+named_fields!(NewUser);

@@ -3,9 +3,10 @@
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::JsonNullable;
+use crate::runtime::{JsonNullable, named_fields};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Unused {
     /// Read-only: part of responses.
@@ -24,3 +25,5 @@ impl Unused {
         }
     }
 }
+
+named_fields!(Unused);

@@ -2,9 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
 use super::Unused;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct User {
     /// Read-only: part of responses.
@@ -27,3 +29,5 @@ impl User {
         }
     }
 }
+
+named_fields!(User);

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{Unrecognized, open_enum, open_value_enum};
+use crate::runtime::{Unrecognized, named_fields, open_enum, open_value_enum};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Fixed {
     pub kind: FixedKind,
@@ -25,6 +26,8 @@ impl Fixed {
         }
     }
 }
+
+named_fields!(Fixed);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

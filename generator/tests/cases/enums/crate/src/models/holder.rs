@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{JsonNullable, Unrecognized, open_enum};
+use crate::runtime::{JsonNullable, Unrecognized, named_fields, open_enum};
 use super::WithNull;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Holder {
     #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
@@ -13,6 +14,8 @@ pub struct Holder {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inline: Option<Vec<HolderInline>>,
 }
+
+named_fields!(Holder);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

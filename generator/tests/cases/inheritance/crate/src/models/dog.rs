@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Dog {
     #[serde(rename = "petType")]
@@ -22,3 +25,5 @@ impl Dog {
         }
     }
 }
+
+named_fields!(Dog);

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::{UnrecognizedMember, tagged};
+use crate::runtime::{UnrecognizedMember, named_fields, tagged};
 use super::{Cat, Dog, Puppy};
 
 /// An animal.
@@ -66,10 +66,10 @@ impl<'de> tagged::TaggedUnion<'de> for Pet {
 
     fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error> {
         match tag {
-            "kitty" | "cat" => Cat::deserialize(member).map(Self::Cat),
-            "Dog" => Dog::deserialize(member).map(Self::Dog),
-            "Puppy" => Puppy::deserialize(member).map(Self::Puppy),
-            "Pet" => PetBase::deserialize(member).map(Self::Base),
+            "kitty" | "cat" => Deserialize::deserialize(member).map(Self::Cat),
+            "Dog" => Deserialize::deserialize(member).map(Self::Dog),
+            "Puppy" => Deserialize::deserialize(member).map(Self::Puppy),
+            "Pet" => Deserialize::deserialize(member).map(Self::Base),
             _ => UnrecognizedMember::read(member).map(Self::Unrecognized),
         }
     }
@@ -77,6 +77,7 @@ impl<'de> tagged::TaggedUnion<'de> for Pet {
 
 /// An animal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PetBase {
     #[serde(rename = "petType")]
@@ -93,3 +94,5 @@ impl PetBase {
         }
     }
 }
+
+named_fields!(PetBase);

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Puppy {
     #[serde(rename = "petType")]
@@ -28,3 +31,5 @@ impl Puppy {
         }
     }
 }
+
+named_fields!(Puppy);

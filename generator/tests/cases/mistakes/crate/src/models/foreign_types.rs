@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::JsonNullable;
+use crate::runtime::{JsonNullable, named_fields};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ForeignTypes {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -18,3 +19,5 @@ pub struct ForeignTypes {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<Value>>,
 }
+
+named_fields!(ForeignTypes);

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::JsonNullable;
+use crate::runtime::{JsonNullable, named_fields};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct NoType {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -13,3 +14,5 @@ pub struct NoType {
     #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub nullable_only: JsonNullable<()>,
 }
+
+named_fields!(NoType);

@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::JsonNullable;
+use crate::runtime::{JsonNullable, named_fields};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PropertyNotAnObject {
     #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
@@ -15,3 +16,5 @@ pub struct PropertyNotAnObject {
     #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub c: JsonNullable<Value>,
 }
+
+named_fields!(PropertyNotAnObject);

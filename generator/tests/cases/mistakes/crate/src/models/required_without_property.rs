@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::JsonNullable;
+use crate::runtime::{JsonNullable, named_fields};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct RequiredWithoutProperty {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -13,3 +14,5 @@ pub struct RequiredWithoutProperty {
     #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub ghost: JsonNullable<Value>,
 }
+
+named_fields!(RequiredWithoutProperty);

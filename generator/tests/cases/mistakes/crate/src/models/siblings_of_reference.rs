@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::JsonNullable;
+use crate::runtime::{JsonNullable, named_fields};
 use super::NoType;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct SiblingsOfReference {
     /// Kept.
@@ -14,3 +15,5 @@ pub struct SiblingsOfReference {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<NoType>,
 }
+
+named_fields!(SiblingsOfReference);

@@ -2,9 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct FooUnderscoreBar {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
+
+named_fields!(FooUnderscoreBar);

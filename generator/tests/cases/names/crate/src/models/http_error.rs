@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(remote = "Self", rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct HttpError {
     #[serde(rename = "HTTPStatus", skip_serializing_if = "Option::is_none")]
@@ -13,3 +15,5 @@ pub struct HttpError {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub i_phone: Option<String>,
 }
+
+named_fields!(HttpError);

@@ -2,11 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::JsonNullable;
+use crate::runtime::{JsonNullable, named_fields};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct JsonNullableModel {
     #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub a: JsonNullable<String>,
 }
+
+named_fields!(JsonNullableModel);

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct N1st {
     #[serde(rename = "1st", skip_serializing_if = "Option::is_none")]
@@ -28,3 +31,5 @@ pub struct N1st {
     #[serde(rename = "A B", skip_serializing_if = "Option::is_none")]
     pub a_space_b: Option<String>,
 }
+
+named_fields!(N1st);

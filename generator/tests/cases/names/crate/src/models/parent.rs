@@ -2,16 +2,24 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Parent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub child: Option<ParentChildObject>,
 }
 
+named_fields!(Parent);
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ParentChildObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
+
+named_fields!(ParentChildObject);

@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(remote = "Self", rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SelfModel {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -15,3 +17,5 @@ pub struct SelfModel {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub crate_: Option<String>,
 }
+
+named_fields!(SelfModel);

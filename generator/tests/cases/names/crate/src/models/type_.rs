@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Type {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -18,3 +21,5 @@ pub struct Type {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#match: Option<String>,
 }
+
+named_fields!(Type);

@@ -3,11 +3,14 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::JsonNullable;
+use crate::runtime::{JsonNullable, named_fields};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ValueModel {
     #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub value: JsonNullable<Value>,
 }
+
+named_fields!(ValueModel);

@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(remote = "Self", rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Camel {
     pub first_name: String,
@@ -25,3 +27,5 @@ impl Camel {
         }
     }
 }
+
+named_fields!(Camel);

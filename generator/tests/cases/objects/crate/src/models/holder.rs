@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::runtime::named_fields;
 use super::{Alias, Labels, Lists};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Holder {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -26,6 +28,11 @@ pub struct Holder {
     pub by_pattern: Option<BTreeMap<String, i64>>,
 }
 
+named_fields!(Holder);
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct HolderEmpty {}
+
+named_fields!(HolderEmpty);

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct KeepsAll {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -14,3 +17,5 @@ pub struct KeepsAll {
     #[serde(flatten)]
     pub other_properties: BTreeMap<String, Value>,
 }
+
+named_fields!(KeepsAll);

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct KeepsSchema {
     pub id: i64,
@@ -22,3 +25,5 @@ impl KeepsSchema {
         }
     }
 }
+
+named_fields!(KeepsSchema);

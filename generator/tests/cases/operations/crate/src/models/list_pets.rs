@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{Unrecognized, open_enum};
+use crate::runtime::{Unrecognized, named_fields, open_enum};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -42,6 +42,7 @@ impl From<&str> for ListPetsSort {
 open_enum!(ListPetsSort);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListPetsResponse {
     pub items: Vec<ListPetsResponseItems>,
@@ -54,16 +55,24 @@ impl ListPetsResponse {
     }
 }
 
+named_fields!(ListPetsResponse);
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListPetsResponseItems {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
+named_fields!(ListPetsResponseItems);
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListPetsResponse404 {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
+
+named_fields!(ListPetsResponse404);

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PostPetsRequest {
     pub name: String,
@@ -15,10 +18,15 @@ impl PostPetsRequest {
     }
 }
 
+named_fields!(PostPetsRequest);
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PostPetsRequestMultipartFormData {
     /// Constraints: format `binary`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub photo: Option<String>,
 }
+
+named_fields!(PostPetsRequestMultipartFormData);

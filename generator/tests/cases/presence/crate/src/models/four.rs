@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::JsonNullable;
+use crate::runtime::{JsonNullable, named_fields};
 
 /// The four ways in which a property may be there.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Four {
     pub required: String,
@@ -28,3 +29,5 @@ impl Four {
         }
     }
 }
+
+named_fields!(Four);

@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::JsonNullable;
+use crate::runtime::{JsonNullable, named_fields};
 use super::{Four, MaybeName};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct NullableReferences {
     #[serde(deserialize_with = "crate::runtime::required_nullable")]
@@ -29,3 +30,5 @@ impl NullableReferences {
         }
     }
 }
+
+named_fields!(NullableReferences);

@@ -2,9 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
 use super::Hen;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Egg {
     #[serde(deserialize_with = "crate::runtime::required_nullable")]
@@ -17,3 +19,5 @@ impl Egg {
         Self { hen }
     }
 }
+
+named_fields!(Egg);

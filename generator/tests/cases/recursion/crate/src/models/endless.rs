@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Endless {
     pub again: Box<Endless>,
@@ -14,3 +17,5 @@ impl Endless {
         Self { again: again.into() }
     }
 }
+
+named_fields!(Endless);

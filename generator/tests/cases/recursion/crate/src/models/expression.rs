@@ -49,8 +49,8 @@ impl<'de> tagged::TaggedUnion<'de> for Expression {
 
     fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error> {
         match tag {
-            "Not" => Not::deserialize(member).map(Self::Not),
-            "Leaf" => Leaf::deserialize(member).map(Self::Leaf),
+            "Not" => Deserialize::deserialize(member).map(Self::Not),
+            "Leaf" => Deserialize::deserialize(member).map(Self::Leaf),
             _ => UnrecognizedMember::read(member).map(Self::Unrecognized),
         }
     }

@@ -2,11 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
 use super::Egg;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Hen {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub egg: Option<Box<Egg>>,
 }
+
+named_fields!(Hen);

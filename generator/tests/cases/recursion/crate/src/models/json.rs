@@ -78,10 +78,10 @@ impl untagged::UntaggedUnion for Json {
 
     fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
         match index {
-            0 => String::deserialize(value).map(Self::String),
-            1 => f64::deserialize(value).map(Self::Number),
-            2 => <Vec<Json>>::deserialize(value).map(Self::JsonList),
-            _ => <BTreeMap<String, Json>>::deserialize(value).map(Self::Map),
+            0 => Deserialize::deserialize(value).map(Self::String),
+            1 => Deserialize::deserialize(value).map(Self::Number),
+            2 => Deserialize::deserialize(value).map(Self::JsonList),
+            _ => Deserialize::deserialize(value).map(Self::Map),
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Leaf {
     pub op: String,
@@ -14,3 +17,5 @@ impl Leaf {
         Self { op: op.into() }
     }
 }
+
+named_fields!(Leaf);

@@ -2,9 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
 use super::Expression;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Not {
     pub op: String,
@@ -20,3 +22,5 @@ impl Not {
         }
     }
 }
+
+named_fields!(Not);

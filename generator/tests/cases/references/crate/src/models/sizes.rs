@@ -2,11 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
 use super::ThingSize;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Sizes {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub small: Option<ThingSize>,
 }
+
+named_fields!(Sizes);

@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{JsonNullable, Unrecognized, open_enum};
+use crate::runtime::{JsonNullable, Unrecognized, named_fields, open_enum};
 use super::AB;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Thing {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -27,12 +28,17 @@ pub struct Thing {
     pub other: Option<Box<ThingOther>>,
 }
 
+named_fields!(Thing);
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ThingSize {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
 }
+
+named_fields!(ThingSize);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -109,13 +115,17 @@ impl From<&str> for ThingByParameter {
 open_enum!(ThingByParameter);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ThingItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
+named_fields!(ThingItem);
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ThingOther {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -123,6 +133,8 @@ pub struct ThingOther {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<ThingOtherNext>,
 }
+
+named_fields!(ThingOther);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

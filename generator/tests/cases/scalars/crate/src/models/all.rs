@@ -4,7 +4,10 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct All {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -53,3 +56,5 @@ pub struct All {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flag: Option<bool>,
 }
+
+named_fields!(All);

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{Unrecognized, open_enum};
+use crate::runtime::{Unrecognized, named_fields, open_enum};
 
 /// A documented model
 ///
@@ -20,6 +20,7 @@ use crate::runtime::{Unrecognized, open_enum};
 /// See also: More: <https://example.com/more>.
 #[deprecated]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Documented {
     /// The name.
@@ -90,6 +91,8 @@ impl Documented {
         false
     }
 }
+
+named_fields!(Documented);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Cat {
     pub kind: String,
@@ -19,3 +22,5 @@ impl Cat {
         }
     }
 }
+
+named_fields!(Cat);

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{Unrecognized, open_enum};
+use crate::runtime::{Unrecognized, named_fields, open_enum};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Click {
     pub r#type: ClickType,
@@ -17,6 +18,8 @@ impl Click {
         Self { r#type, x }
     }
 }
+
+named_fields!(Click);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

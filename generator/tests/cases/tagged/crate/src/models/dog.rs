@@ -2,8 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 /// It does not describe its tag.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Dog {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -12,3 +15,5 @@ pub struct Dog {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
 }
+
+named_fields!(Dog);

@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::JsonNullable;
+use crate::runtime::{JsonNullable, named_fields};
 use super::{Implied, Mapped, Nullable};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Holder {
     pub mapped: Mapped,
@@ -25,3 +26,5 @@ impl Holder {
         }
     }
 }
+
+named_fields!(Holder);

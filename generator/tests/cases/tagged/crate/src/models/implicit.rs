@@ -49,8 +49,8 @@ impl<'de> tagged::TaggedUnion<'de> for Implicit {
 
     fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error> {
         match tag {
-            "Cat" => Cat::deserialize(member).map(Self::Cat),
-            "Dog" => Dog::deserialize(member).map(Self::Dog),
+            "Cat" => Deserialize::deserialize(member).map(Self::Cat),
+            "Dog" => Deserialize::deserialize(member).map(Self::Dog),
             _ => UnrecognizedMember::read(member).map(Self::Unrecognized),
         }
     }

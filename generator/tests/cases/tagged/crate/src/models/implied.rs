@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::{Unrecognized, UnrecognizedMember, open_enum, tagged};
+use crate::runtime::{Unrecognized, UnrecognizedMember, named_fields, open_enum, tagged};
 use super::{Click, Key};
 
 /// Without a discriminator, but with constants.
@@ -58,15 +58,16 @@ impl<'de> tagged::TaggedUnion<'de> for Implied {
 
     fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error> {
         match tag {
-            "click" => Click::deserialize(member).map(Self::Click),
-            "key" => Key::deserialize(member).map(Self::Key),
-            "scroll" => ImpliedScroll::deserialize(member).map(Self::Scroll),
+            "click" => Deserialize::deserialize(member).map(Self::Click),
+            "key" => Deserialize::deserialize(member).map(Self::Key),
+            "scroll" => Deserialize::deserialize(member).map(Self::Scroll),
             _ => UnrecognizedMember::read(member).map(Self::Unrecognized),
         }
     }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ImpliedScroll {
     pub r#type: ImpliedScrollType,
@@ -80,6 +81,8 @@ impl ImpliedScroll {
         Self { r#type, by: None }
     }
 }
+
+named_fields!(ImpliedScroll);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

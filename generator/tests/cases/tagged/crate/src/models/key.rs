@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{Unrecognized, open_enum};
+use crate::runtime::{Unrecognized, named_fields, open_enum};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Key {
     pub r#type: KeyType,
@@ -18,6 +19,8 @@ impl Key {
         Self { r#type, code: None }
     }
 }
+
+named_fields!(Key);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -50,8 +50,8 @@ impl<'de> tagged::TaggedUnion<'de> for Mapped {
 
     fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error> {
         match tag {
-            "cat" | "kitty" => Cat::deserialize(member).map(Self::Cat),
-            "dog" => Dog::deserialize(member).map(Self::Dog),
+            "cat" | "kitty" => Deserialize::deserialize(member).map(Self::Cat),
+            "dog" => Deserialize::deserialize(member).map(Self::Dog),
             _ => UnrecognizedMember::read(member).map(Self::Unrecognized),
         }
     }

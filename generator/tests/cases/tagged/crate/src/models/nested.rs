@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{Unrecognized, open_enum, untagged, untagged_probe};
+use crate::runtime::{Unrecognized, named_fields, open_enum, untagged, untagged_probe};
 use super::Implied;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -75,13 +75,14 @@ impl untagged::UntaggedUnion for Nested {
 
     fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
         match index {
-            0 => Implied::deserialize(value).map(Self::Implied),
-            _ => NestedType::deserialize(value).map(Self::Type),
+            0 => Deserialize::deserialize(value).map(Self::Implied),
+            _ => Deserialize::deserialize(value).map(Self::Type),
         }
     }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct NestedType {
     pub r#type: NestedTypeType,
@@ -93,6 +94,8 @@ impl NestedType {
         Self { r#type }
     }
 }
+
+named_fields!(NestedType);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -49,8 +49,8 @@ impl<'de> tagged::TaggedUnion<'de> for Nullable {
 
     fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error> {
         match tag {
-            "click" => Click::deserialize(member).map(Self::Click),
-            "key" => Key::deserialize(member).map(Self::Key),
+            "click" => Deserialize::deserialize(member).map(Self::Click),
+            "key" => Deserialize::deserialize(member).map(Self::Key),
             _ => UnrecognizedMember::read(member).map(Self::Unrecognized),
         }
     }

@@ -22,6 +22,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAcces
 use serde::forward_to_deserialize_any;
 use serde_json::Value;
 
+use super::named_fields::name_error;
+
 /// How many known tags a message lists.
 const LISTED: usize = 16;
 
@@ -111,10 +113,8 @@ impl<'de, U: TaggedUnion<'de>> Visitor<'de> for UnionVisitor<U> {
 
 /// Puts the member's name before the message of an error in it.
 ///
-/// Only messages of serde's own kinds are changed, which are about the data. An error of the text
-/// or of its source must stay itself: callers ask it whether the text ended early
-/// (`serde_json::Error::is_eof`). The line and column at the end of a message survive, because
-/// `serde_json` takes them out of it again.
+/// Only messages that hold one of serde's own, which are about the data, are changed: what a text
+/// or its source has to say stays itself.
 fn name_member<'de, U: TaggedUnion<'de>, E: Error>(tag: &str, error: E) -> E {
     const ABOUT_DATA: [&str; 7] = [
         "missing field",
@@ -126,8 +126,8 @@ fn name_member<'de, U: TaggedUnion<'de>, E: Error>(tag: &str, error: E) -> E {
         "duplicate field",
     ];
     let message = error.to_string();
-    if ABOUT_DATA.iter().any(|start| message.starts_with(start)) {
-        E::custom(format_args!("{} with {} `{tag}`: {message}", U::NAME, U::TAG))
+    if ABOUT_DATA.iter().any(|words| message.contains(words)) {
+        name_error(format_args!("{} with {} `{tag}`", U::NAME, U::TAG), error)
     } else {
         error
     }

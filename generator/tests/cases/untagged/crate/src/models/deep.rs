@@ -78,9 +78,9 @@ impl untagged::UntaggedUnion for Deep {
 
     fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
         match index {
-            0 => Shapes::deserialize(value).map(Self::Shapes),
-            1 => Id::deserialize(value).map(Self::Id),
-            _ => <Vec<Shapes>>::deserialize(value).map(Self::ShapesList),
+            0 => Deserialize::deserialize(value).map(Self::Shapes),
+            1 => Deserialize::deserialize(value).map(Self::Id),
+            _ => Deserialize::deserialize(value).map(Self::ShapesList),
         }
     }
 }

@@ -54,8 +54,8 @@ impl untagged::UntaggedUnion for Id {
 
     fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
         match index {
-            0 => String::deserialize(value).map(Self::String),
-            _ => i64::deserialize(value).map(Self::Integer),
+            0 => Deserialize::deserialize(value).map(Self::String),
+            _ => Deserialize::deserialize(value).map(Self::Integer),
         }
     }
 }

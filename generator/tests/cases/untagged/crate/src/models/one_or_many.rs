@@ -54,8 +54,8 @@ impl untagged::UntaggedUnion for OneOrMany {
 
     fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
         match index {
-            0 => String::deserialize(value).map(Self::String),
-            _ => <Vec<String>>::deserialize(value).map(Self::StringList),
+            0 => Deserialize::deserialize(value).map(Self::String),
+            _ => Deserialize::deserialize(value).map(Self::StringList),
         }
     }
 }

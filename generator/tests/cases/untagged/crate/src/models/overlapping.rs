@@ -67,8 +67,8 @@ impl untagged::UntaggedUnion for Overlapping {
 
     fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
         match index {
-            0 => Named::deserialize(value).map(Self::Named),
-            _ => Aged::deserialize(value).map(Self::Aged),
+            0 => Deserialize::deserialize(value).map(Self::Named),
+            _ => Deserialize::deserialize(value).map(Self::Aged),
         }
     }
 }

@@ -67,8 +67,8 @@ impl untagged::UntaggedUnion for Shapes {
 
     fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
         match index {
-            0 => Circle::deserialize(value).map(Self::Circle),
-            _ => Square::deserialize(value).map(Self::Square),
+            0 => Deserialize::deserialize(value).map(Self::Circle),
+            _ => Deserialize::deserialize(value).map(Self::Square),
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::named_fields;
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Square {
     pub side: f64,
@@ -14,3 +17,5 @@ impl Square {
         Self { side }
     }
 }
+
+named_fields!(Square);

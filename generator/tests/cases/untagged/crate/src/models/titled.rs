@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{untagged, untagged_probe};
+use crate::runtime::{named_fields, untagged, untagged_probe};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -68,14 +68,15 @@ impl untagged::UntaggedUnion for Titled {
 
     fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
         match index {
-            0 => TitledByName::deserialize(value).map(Self::ByName),
-            _ => TitledByNumber::deserialize(value).map(Self::ByNumber),
+            0 => Deserialize::deserialize(value).map(Self::ByName),
+            _ => Deserialize::deserialize(value).map(Self::ByNumber),
         }
     }
 }
 
 /// By name
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct TitledByName {
     pub name: String,
@@ -88,8 +89,11 @@ impl TitledByName {
     }
 }
 
+named_fields!(TitledByName);
+
 /// By number
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct TitledByNumber {
     pub number: i64,
@@ -101,3 +105,5 @@ impl TitledByNumber {
         Self { number }
     }
 }
+
+named_fields!(TitledByNumber);

@@ -65,9 +65,9 @@ impl untagged::UntaggedUnion for TypeList {
 
     fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
         match index {
-            0 => String::deserialize(value).map(Self::String),
-            1 => f64::deserialize(value).map(Self::Number),
-            _ => bool::deserialize(value).map(Self::Boolean),
+            0 => Deserialize::deserialize(value).map(Self::String),
+            1 => Deserialize::deserialize(value).map(Self::Number),
+            _ => Deserialize::deserialize(value).map(Self::Boolean),
         }
     }
 }

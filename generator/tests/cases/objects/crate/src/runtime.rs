@@ -1,0 +1,10 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+//! What the models of this crate share.
+
+// These files are the same in every generated crate, which need not use all of each.
+#![allow(dead_code, unused_imports, unused_macros)]
+
+pub(crate) mod named_fields;
+
+pub(crate) use named_fields::named_fields;
