@@ -1,0 +1,123 @@
+//! Bytes of any kind give a diagnostic with a place, or a crate; never a panic, and never a file
+//! outside the crate's folder.
+
+use std::fmt::Write as _;
+
+use generator::config::Config;
+use generator::diagnostics::Report;
+use generator::source::Source;
+use generator::{Generated, generate};
+
+fn run(text: &str) -> Result<Generated, Report> {
+    generate(&Source::from_text("hostile.yaml", text), &Config::default())
+}
+
+#[track_caller]
+fn refused(text: &str) -> Report {
+    let report = run(text).expect_err("the document is wrong");
+    let error = &report.diagnostics[0];
+    assert_eq!(error.place.file.as_deref(), Some("hostile.yaml"), "{error:?}");
+    report
+}
+
+#[test]
+fn what_is_no_document_is_named() {
+    for (text, code) in [
+        ("just text", "not-a-mapping"),
+        ("- a\n- b\n", "not-a-mapping"),
+        ("swagger: '2.0'\n", "unsupported-version"),
+        ("openapi: 4.0.0\n", "unsupported-version"),
+        ("info: {}\n", "no-version"),
+        ("openapi: 3.0.0\ncomponents:\n  schemas:\n    A: {}\n    A: {}\n", "duplicate-key"),
+    ] {
+        let report = refused(text);
+        assert_eq!(report.diagnostics[0].code, code, "{text}");
+        assert!(report.diagnostics[0].place.position.is_some(), "{text}");
+    }
+    refused("{\"openapi\": \"3.0.0\"");
+    refused("a: [1, 2\nb: }");
+}
+
+#[test]
+fn depth_and_aliases_have_limits() {
+    let deep = format!(
+        "{{\"openapi\": \"3.0.0\", \"components\": {{\"schemas\": {{\"A\": {}{{}}{}}}}}}}",
+        "{\"type\": \"array\", \"items\": ".repeat(300),
+        "}".repeat(300)
+    );
+    assert_eq!(refused(&deep).diagnostics[0].code, "too-deep");
+    let mut bomb = String::from("openapi: 3.0.0\na0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+    for level in 1..12 {
+        let aliases = vec![format!("*a{}", level - 1); 9].join(", ");
+        let _ = writeln!(bomb, "a{level}: &a{level} [{aliases}]");
+    }
+    assert_eq!(refused(&bomb).diagnostics[0].code, "alias-expansion");
+}
+
+#[test]
+fn chains_of_references_end() {
+    let mut text = String::from("openapi: 3.0.0\ncomponents:\n  schemas:\n");
+    for index in 0..1500 {
+        let _ = writeln!(
+            text,
+            "    A{index}: {{allOf: [{{$ref: '#/components/schemas/A{}'}}]}}",
+            index + 1
+        );
+        let _ = writeln!(text, "    B{index}: {{$ref: '#/components/schemas/B{}'}}", index + 1);
+    }
+    text.push_str("    A1500: {type: object}\n    B1500: {$ref: '#/components/schemas/B0'}\n");
+    let generated = run(&text).expect("long chains are allowed");
+    assert!(generated.report.diagnostics.iter().any(|it| it.code == "requires-itself"));
+}
+
+#[test]
+fn names_and_texts_stay_in_their_places() {
+    let evil = "*/ \"# ``` \\u202e \\r\\n \\u0000 #![x] //! {{x}} {% y %} \\\\ ";
+    let mut schemas = String::new();
+    for name in
+        ["../../x", "type", "Self", "1st", "", "a/b", "..", "CON", "\\u202e", "*/", "\\\"#", "```"]
+    {
+        let evil = evil.replace('"', "\\\"");
+        let _ = write!(
+            schemas,
+            "{}\"{name}\": {{\"type\": \"object\", \"title\": \"{evil}\", \"description\": \"{evil}\", \
+             \"properties\": {{\"{name}\": {{\"type\": \"string\", \"enum\": [\"{evil}\", \"b\"], \
+             \"default\": \"{evil}\", \"pattern\": \"{evil}\", \"x-rust-type\": \"{evil}\"}}}}}}",
+            if schemas.is_empty() { "" } else { "," }
+        );
+    }
+    let text =
+        format!("{{\"openapi\": \"3.0.0\", \"components\": {{\"schemas\": {{{schemas}}}}}}}");
+    let generated = run(&text).expect("odd names are allowed");
+    for (path, text) in &generated.files {
+        let safe = path.split('/').all(|part| {
+            !part.is_empty()
+                && part != ".."
+                && part.chars().all(|it| it.is_ascii_alphanumeric() || "._-".contains(it))
+        });
+        assert!(safe, "{path}");
+        assert!(!text.contains(['\u{202e}', '\0']), "{path}");
+        if path.ends_with(".rs") {
+            syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
+        }
+    }
+}
+
+#[test]
+fn numbers_beyond_64_bits_load() {
+    let text = "openapi: 3.0.0\ncomponents:\n  schemas:\n    A: {type: integer, minimum: -9223372036854776000, \
+                maximum: 123456789012345678901234567890}\n";
+    assert!(run(text).is_ok());
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    let text = std::fs::read_to_string(
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/names/openapi.yaml"),
+    )
+    .expect("the case");
+    let first = run(&text).expect("the case generates").files;
+    for _ in 0..3 {
+        assert_eq!(run(&text).expect("the case generates").files, first);
+    }
+}
