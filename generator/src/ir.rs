@@ -321,6 +321,9 @@ pub struct Union {
     pub any_of: bool,
     /// Whether a value that fits no member is kept whole (`true`) or refused.
     pub open: bool,
+    /// Whether there is a variant for values kept whole: of open unions, and of those where a value
+    /// may have properties of several members.
+    pub keeps_whole: bool,
 }
 
 /// A member of a union.

@@ -35,7 +35,7 @@ pub fn emit(file: &mut File, id: TypeId, shape: &Union) -> TokenStream {
         shape,
         idents: (0..shape.members.len()).map(|index| file.member(id, index)).collect(),
         types: shape.members.iter().map(|member| member_type(file, id, member)).collect(),
-        open: shape.open.then(|| file.ident(unrecognized, id)),
+        open: shape.keeps_whole.then(|| file.ident(unrecognized, id)),
     };
     let declaration = declaration(file, &variants);
     let conversions = conversions(file.context(), &variants);

@@ -102,7 +102,7 @@ impl Lowering<'_> {
             }
             None => (Dispatch::Structure(Vec::new()), asked.unwrap_or(false)),
         };
-        Shape::Union(Union { members, dispatch, any_of: is_any_of, open })
+        Shape::Union(Union { members, dispatch, any_of: is_any_of, open, keeps_whole: open })
     }
 
     /// The only member of a union, the only part of an `allOf`: the whole is that schema.
@@ -381,7 +381,10 @@ impl Lowering<'_> {
         let open =
             self.overrides.open(&self.arena.get(id).pointer).unwrap_or(self.config.open_enums);
         let dispatch = Dispatch::Tag { property };
-        self.set(ty, Shape::Union(Union { members, dispatch, any_of: false, open }));
+        self.set(
+            ty,
+            Shape::Union(Union { members, dispatch, any_of: false, open, keeps_whole: open }),
+        );
         Ty::Ref(ty)
     }
 }

@@ -149,7 +149,7 @@ fn value_kind(value: &EnumValue) -> &'static [&'static str] {
 }
 
 fn members(shape: &Union, types: &[Name]) -> Members {
-    let mut scope = variants(shape.open);
+    let mut scope = variants(shape.keeps_whole);
     let hints = shape.members.iter().map(|member| member.hint.as_str());
     let alike = LazyCell::new(|| Alike::new(hints.clone()));
     let claims = shape.members.iter().enumerate().map(|(index, member)| {

@@ -193,6 +193,7 @@ mod tests {
         };
         let untagged = Union {
             any_of: false,
+            keeps_whole: false,
             members: vec![
                 member(Ty::Custom("mine::Own".to_owned()), &[]),
                 member(Ty::Scalar(Scalar::I64), &[]),
@@ -204,6 +205,7 @@ mod tests {
 
         let tagged = Union {
             any_of: false,
+            keeps_whole: false,
             members: vec![member(Ty::Ref(TypeId(1)), &["cat", "kitten"])],
             dispatch: Dispatch::Tag { property: "kind".to_owned() },
             open: true,

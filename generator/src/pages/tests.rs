@@ -128,6 +128,7 @@ fn member(ty: Ty, tags: &[&str]) -> Member {
 fn the_pages_of_other_shapes() {
     let tagged = Union {
         any_of: false,
+        keeps_whole: false,
         members: vec![member(Ty::Ref(TypeId(1)), &["cat", "kitten"])],
         dispatch: Dispatch::Tag { property: "kind".to_owned() },
         open: true,
@@ -136,6 +137,7 @@ fn the_pages_of_other_shapes() {
     let tuple = Tuple { places: vec![text(Scalar::Bool)], rest: Some(Ty::Ref(TypeId(1))) };
     let untagged = Union {
         any_of: false,
+        keeps_whole: false,
         members: vec![member(text(Scalar::String), &[])],
         dispatch: Dispatch::Structure(vec![Probe::default()]),
         open: false,

@@ -18,8 +18,12 @@ pub(super) fn fill(api: &mut Api) {
         if !matches!(shape.dispatch, Dispatch::Structure(_)) {
             continue;
         }
-        let probes = shape.members.iter().map(|member| probe(api, &member.ty, MOST_HOPS)).collect();
+        let probes: Vec<Probe> =
+            shape.members.iter().map(|member| probe(api, &member.ty, MOST_HOPS)).collect();
+        let overlapping =
+            probes.iter().filter(|it| it.kinds.object && !it.keeps_unknown).count() > 1;
         if let Some(Shape::Union(shape)) = api.types.get_mut(index).map(|it| &mut it.shape) {
+            shape.keeps_whole |= shape.any_of && overlapping;
             shape.dispatch = Dispatch::Structure(probes);
         }
     }

@@ -16,7 +16,7 @@ pub fn deserialize(file: &mut File, variants: &Variants, probes: &[Probe]) -> To
     let probes_module = file.runtime(RuntimeFile::UntaggedProbe, "untagged_probe");
     let value = file.import("serde_json", "Value");
     let name = &variants.name;
-    let (any_of, open) = (variants.shape.any_of, variants.open.is_some());
+    let (any_of, open) = (variants.shape.any_of, variants.shape.open);
     let whole = variants.open.as_ref().map(|open| {
         let kept = file.runtime(RuntimeFile::UnrecognizedMember, "UnrecognizedMember");
         quote! {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{untagged, untagged_probe};
+use crate::runtime::{UnrecognizedMember, untagged, untagged_probe};
 use super::{Aged, Named};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +11,8 @@ use super::{Aged, Named};
 pub enum Overlapping {
     Named(Named),
     Aged(Aged),
+    /// A value that fits none of the members, kept as it came.
+    Unrecognized(UnrecognizedMember),
 }
 
 impl From<Named> for Overlapping {
@@ -30,6 +32,7 @@ impl Serialize for Overlapping {
         match self {
             Self::Named(value) => value.serialize(serializer),
             Self::Aged(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
 }
@@ -70,5 +73,9 @@ impl untagged::UntaggedUnion for Overlapping {
             0 => Deserialize::deserialize(value).map(Self::Named),
             _ => Deserialize::deserialize(value).map(Self::Aged),
         }
+    }
+
+    fn whole(value: Value) -> Option<Self> {
+        Some(Self::Unrecognized(UnrecognizedMember::new(value)))
     }
 }

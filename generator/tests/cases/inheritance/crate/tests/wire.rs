@@ -1,0 +1,21 @@
+//! Where a parent is named, its children keep their data.
+
+use case_inheritance::*;
+use serde_json::json;
+
+#[test]
+fn children_keep_what_is_theirs() {
+    let value = json!({"pets": [
+        {"petType": "kitty", "name": "a", "lives": 9},
+        {"petType": "Dog", "name": "b", "breed": "pug"},
+        {"petType": "Puppy", "name": "c", "breed": "pug", "weeks": 3},
+        {"petType": "Pet", "name": "d"},
+        {"petType": "Bird", "name": "e", "wings": 2}
+    ], "favourite": {"name": "f", "petType": "cat"}});
+    let read: Household = serde_json::from_value(value.clone()).expect("a valid value");
+    assert_eq!(serde_json::to_value(&read).expect("it writes"), value);
+    let pets = read.pets.expect("there are pets");
+    assert!(matches!(pets[2], Pet::Puppy(_)));
+    assert!(matches!(pets[3], Pet::Base(_)));
+    assert!(matches!(pets[4], Pet::Unrecognized(_)));
+}

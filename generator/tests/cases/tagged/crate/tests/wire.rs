@@ -1,0 +1,52 @@
+//! Tagged unions keep their tags, known or not.
+
+use case_tagged::*;
+use serde_json::{Value, json};
+
+#[track_caller]
+fn kept<T: serde::Serialize + serde::de::DeserializeOwned>(value: Value) -> T {
+    let read: T = serde_json::from_value(value.clone()).expect("a valid value");
+    assert_eq!(serde_json::to_value(&read).expect("it writes"), value);
+    let text = value.to_string();
+    let again: T = serde_json::from_str(&text).expect("a valid text");
+    assert_eq!(serde_json::to_value(&again).expect("it writes"), value);
+    read
+}
+
+#[test]
+fn aliases_of_a_member_stay_what_they_were() {
+    assert!(matches!(kept(json!({"kind": "cat", "lives": 9})), Mapped::Cat(_)));
+    assert!(matches!(kept(json!({"lives": 9, "kind": "kitty"})), Mapped::Cat(_)));
+}
+
+#[test]
+fn a_tag_that_the_member_does_not_describe_is_kept() {
+    assert!(matches!(kept(json!({"breed": "pug", "kind": "dog"})), Mapped::Dog(_)));
+    assert!(matches!(kept(json!({"kind": "Dog"})), Implicit::Dog(_)));
+}
+
+#[test]
+fn an_unknown_tag_is_kept_whole() {
+    let value = json!({"kind": "bird", "wings": [1, 2], "deep": {"er": null}});
+    assert!(matches!(kept(value), Mapped::Unrecognized(_)));
+}
+
+#[test]
+fn a_missing_tag_is_an_error_that_lists_the_known_ones() {
+    let error = serde_json::from_str::<Mapped>("{\"lives\": 1}").expect_err("no tag").to_string();
+    assert!(error.contains("kind") && error.contains("kitty") && error.contains("dog"), "{error}");
+}
+
+#[test]
+fn constants_tell_members_apart_without_a_discriminator() {
+    assert!(matches!(kept(json!({"x": 1, "type": "click"})), Implied::Click(_)));
+    assert!(matches!(kept(json!({"type": "scroll", "by": 1.5})), Implied::Scroll(_)));
+    kept::<Nested>(json!({"type": "key", "code": "a"}));
+    kept::<Nested>(json!({"type": "sleep"}));
+}
+
+#[test]
+fn a_nullable_union_may_be_null() {
+    kept::<Holder>(json!({"mapped": {"kind": "cat"}, "nullable": null}));
+    kept::<Holder>(json!({"mapped": {"kind": "cat"}, "list": [{"type": "key"}]}));
+}

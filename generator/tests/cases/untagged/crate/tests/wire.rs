@@ -1,0 +1,42 @@
+//! Untagged unions lose nothing.
+
+use case_untagged::*;
+use serde_json::{Value, json};
+
+#[track_caller]
+fn kept<T: serde::Serialize + serde::de::DeserializeOwned>(value: Value) -> T {
+    let read: T = serde_json::from_value(value.clone()).expect("a valid value");
+    assert_eq!(serde_json::to_value(&read).expect("it writes"), value);
+    read
+}
+
+#[test]
+fn kinds_tell_members_apart() {
+    kept::<Id>(json!("a"));
+    kept::<Id>(json!(7));
+    kept::<OneOrMany>(json!(["a", "b"]));
+    kept::<TypeList>(json!(true));
+    kept::<Deep>(json!({"side": 1.5}));
+    kept::<Deep>(json!("id"));
+    kept::<Deep>(json!([{"radius": 2.0}]));
+}
+
+#[test]
+fn required_properties_tell_members_apart() {
+    assert!(matches!(kept(json!({"radius": 1.5})), Shapes::Circle(_)));
+    assert!(matches!(kept(json!({"side": 1.5})), Shapes::Square(_)));
+}
+
+#[test]
+fn a_value_of_two_members_keeps_both() {
+    kept::<Overlapping>(json!({"name": "a"}));
+    kept::<Overlapping>(json!({"age": 3}));
+    kept::<Overlapping>(json!({"name": "a", "age": 3}));
+}
+
+#[test]
+fn a_value_of_no_member_is_refused_with_reasons() {
+    let error = serde_json::from_str::<Shapes>("{\"edge\": 1}").expect_err("no member");
+    let error = error.to_string();
+    assert!(error.contains("radius") && error.contains("side"), "{error}");
+}
