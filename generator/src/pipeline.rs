@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use crate::config::Config;
-use crate::diagnostics::{Diagnostic, Report};
+use crate::diagnostics::{Diagnostic, Report, Severity};
 use crate::ir::{Api, TypeId};
 use crate::lower::Lowered;
 use crate::naming::Names;
@@ -58,6 +58,8 @@ type Output = (BTreeMap<String, String>, Manifest);
 fn run(source: &Source, config: &Config, report: &mut Report) -> Result<Output, Stop> {
     let resolved = read(source, report)?;
     let mut lowered = lower::lower(resolved, config);
+    // Errors are told together: a rule that matches nothing beside an unknown component.
+    report.extend(lowered.found.extract_if(.., |it| it.severity == Severity::Error));
     let roots = choose(&lowered, config, report)?;
     passes::run(&mut lowered.api, &roots, &mut lowered.found);
     let api = lowered.api;
@@ -140,11 +142,7 @@ fn relevant(found: Vec<Diagnostic>, api: &Api, config: &Config) -> Vec<Diagnosti
             }
         }
     };
-    let is_error = |it: &Diagnostic| it.severity == crate::diagnostics::Severity::Error;
-    found
-        .into_iter()
-        .filter(|it| is_error(it) || it.place.pointer.as_deref().is_none_or(concerns))
-        .collect()
+    found.into_iter().filter(|it| it.place.pointer.as_deref().is_none_or(concerns)).collect()
 }
 
 /// IR and names → the files of the crate.

@@ -132,4 +132,7 @@ fn what_is_asked_for_in_vain_is_an_error() {
     let rules = Config { rules: vec![rule("/components/schemas/Pte")], ..Config::default() };
     let report = generate(&source, &rules).expect_err("the rule matches nothing");
     assert_eq!(report.diagnostics[0].code, "unused-rule");
+    let both = Config { rules: vec![rule("/components/schemas/Pte")], ..include };
+    let report = generate(&source, &both).expect_err("neither exists");
+    assert_eq!(report.diagnostics.len(), 2, "{report:?}");
 }
