@@ -12,6 +12,7 @@ mod children;
 mod docs;
 mod enumeration;
 mod extensions;
+mod home;
 mod leaves;
 mod nullable;
 mod object;
@@ -181,7 +182,7 @@ impl Lowering<'_> {
         if let Some(target) = node.reference
             && !has_siblings(node)
         {
-            return self.ty(target, place);
+            return self.referred(target, place);
         }
         if let Some(children) = self.children.get(&id).cloned() {
             return self.inheritance(id, &children, place, own);

@@ -141,7 +141,10 @@ impl<'d> Walk<'d> {
         let children = &normal.children;
         if let Some(written) = children.reference {
             match self.documents.target(written, pointer) {
-                Ok(target) => node.reference = Some(self.id(target)),
+                Ok(target) => {
+                    let target = self.schema_in(target, &pointer.join("$ref"));
+                    node.reference = Some(self.id(target));
+                }
                 Err(reason) => {
                     node.broken = true;
                     self.dangling(&pointer.join("$ref"), reason);
@@ -171,6 +174,33 @@ impl<'d> Walk<'d> {
                 })
                 .collect();
         }
+    }
+
+    /// The schema that a reference means: of a parameter, header, body or response, where one of
+    /// these is referred to as if it were a schema, its own schema.
+    fn schema_in(&mut self, target: Located<'d>, place: &Pointer) -> Located<'d> {
+        let tokens: Vec<String> = target.pointer.tokens().collect();
+        let is_part = matches!(
+            tokens.iter().map(String::as_str).collect::<Vec<_>>().as_slice(),
+            ["components", "parameters" | "headers" | "responses" | "requestBodies", _]
+        );
+        if !is_part {
+            return target;
+        }
+        let Some(part) = self.follow(target.clone()) else { return target };
+        let of_content = || {
+            let (_, media) = part.member("content")?.members().next()?;
+            media.member("schema")
+        };
+        let Some(schema) = part.member("schema").or_else(of_content) else { return target };
+        self.resolved.found.push(
+            Diagnostic::warning(
+                "reference-to-part",
+                "a schema is expected here; the schema of what is referred to is used",
+            )
+            .at(place),
+        );
+        schema
     }
 
     /// The target of an entry of `discriminator.mapping`: a component's name or a reference

@@ -3,7 +3,9 @@
 mod a_b;
 mod chain1;
 mod chain2;
+mod get_thing;
 mod list;
+mod mode;
 mod sizes;
 mod thing;
 mod thing_operation;
@@ -11,10 +13,9 @@ mod thing_operation;
 pub use self::a_b::AB;
 pub use self::chain1::Chain1;
 pub use self::chain2::Chain2;
-pub use self::list::List;
-pub use self::sizes::Sizes;
-pub use self::thing::{
-    Thing, ThingByParameter, ThingByPath, ThingItem, ThingOther, ThingOtherNext,
-    ThingSize,
-};
+pub use self::get_thing::GetThingOrder;
+pub use self::list::{List, ListItem};
+pub use self::mode::ModeMode;
+pub use self::sizes::{Sizes, SizesSmall};
+pub use self::thing::{Thing, ThingOther, ThingOtherNext};
 pub use self::thing_operation::ThingResponse;

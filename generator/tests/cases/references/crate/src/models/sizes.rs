@@ -3,14 +3,23 @@
 use serde::{Deserialize, Serialize};
 
 use crate::runtime::named_fields;
-use super::ThingSize;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Sizes {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub small: Option<ThingSize>,
+    pub small: Option<SizesSmall>,
 }
 
 named_fields!(Sizes);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct SizesSmall {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<i64>,
+}
+
+named_fields!(SizesSmall);

@@ -10,7 +10,7 @@ use super::Thing;
 #[non_exhaustive]
 pub struct ThingResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub thing: Option<Thing>,
+    pub thing: Option<Box<Thing>>,
 }
 
 named_fields!(ThingResponse);

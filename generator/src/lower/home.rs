@@ -1,0 +1,60 @@
+//! The place of an inline schema that is referred to from elsewhere: its own, not its user's, so
+//! that its name does not depend on who is looked at first.
+
+use super::Lowering;
+use super::place::Place;
+use crate::ir::{Step, Ty};
+use crate::pointer::Pointer;
+use crate::resolve::NodeId;
+
+/// How many schemas may stand around one that is referred to.
+const MOST_LEVELS: usize = 64;
+
+impl Lowering<'_> {
+    /// The type of a schema that a reference at `user` names.
+    pub(super) fn referred(&mut self, target: NodeId, user: &Place) -> Ty {
+        if self.done.contains_key(&target) || self.arena.get(target).component.is_some() {
+            return self.ty(target, user);
+        }
+        let home = self.home(target, MOST_LEVELS);
+        self.ty(target, home.as_ref().unwrap_or(user))
+    }
+
+    /// Where a schema stands; `None` where the schemas around it have no types to name it after.
+    fn home(&mut self, id: NodeId, levels: usize) -> Option<Place> {
+        let levels = levels.checked_sub(1)?;
+        if let Some(root) = self.arena.roots.iter().find(|root| root.node == id) {
+            return Some(Place::of_root(root));
+        }
+        let (around, step) = self.around(id)?;
+        if !self.done.contains_key(&around) && !self.busy.contains(&around) {
+            let place = self.home(around, levels)?;
+            self.ty(around, &place);
+        }
+        let place = match self.done.get(&around) {
+            Some(Ty::Ref(ty)) if self.api.get(*ty).origin == self.arena.get(around).pointer => {
+                Place::within(*ty)
+            }
+            _ => self.home(around, levels)?,
+        };
+        Some(place.step(step))
+    }
+
+    /// The nearest schema around a schema, and the step from there.
+    fn around(&self, id: NodeId) -> Option<(NodeId, Step)> {
+        let pointer = &self.arena.get(id).pointer;
+        let tokens: Vec<String> = pointer.tokens().collect();
+        let (kept, step) = match tokens.as_slice() {
+            [kept @ .., keyword, name] if keyword == "properties" => {
+                (kept, Step::Property(name.clone()))
+            }
+            [kept @ .., keyword] if keyword == "items" => (kept, Step::Items),
+            [kept @ .., keyword] if keyword == "additionalProperties" => (kept, Step::Values),
+            _ => return None,
+        };
+        let document = pointer.document();
+        let root = if document.is_empty() { Pointer::root() } else { Pointer::file(document) };
+        let around = kept.iter().fold(root, |pointer, token| pointer.join(token));
+        Some((*self.arena.places.get(&around)?, step))
+    }
+}
