@@ -26,7 +26,7 @@ impl Lowering<'_> {
         if let Some(root) = self.arena.roots.iter().find(|root| root.node == id) {
             return Some(Place::of_root(root));
         }
-        let (around, step) = self.around(id)?;
+        let Some((around, step)) = self.around(id) else { return self.entry(id) };
         if !self.done.contains_key(&around) && !self.busy.contains(&around) {
             let place = self.home(around, levels)?;
             self.ty(around, &place);
@@ -38,6 +38,18 @@ impl Lowering<'_> {
             _ => self.home(around, levels)?,
         };
         Some(place.step(step))
+    }
+
+    /// A schema that stands by itself in another file: named by its key there, or by the file.
+    fn entry(&self, id: NodeId) -> Option<Place> {
+        let pointer = &self.arena.get(id).pointer;
+        let file = Some(pointer.document()).filter(|it| !it.is_empty())?;
+        let stem = || {
+            let name = file.rsplit('/').next()?;
+            Some(name.split('.').next().unwrap_or(name).to_owned())
+        };
+        let name = pointer.last().or_else(stem)?;
+        name.chars().any(char::is_alphabetic).then(|| Place::of_entry(name))
     }
 
     /// The nearest schema around a schema, and the step from there.

@@ -14,7 +14,12 @@ pub(super) struct Place {
 #[derive(Clone, Debug)]
 enum Anchor {
     Type(TypeId),
-    Operation { operation: String, role: Role },
+    Operation {
+        operation: String,
+        role: Role,
+    },
+    /// A schema of another file, by its name there.
+    Entry(String),
 }
 
 impl Place {
@@ -34,6 +39,11 @@ impl Place {
             Anchor::Operation { operation: root.operation.clone(), role: root.role.clone() };
         let steps = root.media.iter().map(|media| Step::Member(media.clone())).collect();
         Self { anchor, steps, depth: 0 }
+    }
+
+    /// A schema of another file, which is a component in all but its place.
+    pub fn of_entry(name: String) -> Self {
+        Self { anchor: Anchor::Entry(name), steps: Vec::new(), depth: 0 }
     }
 
     /// One step further.
@@ -65,6 +75,8 @@ impl Place {
                 parent: *parent,
                 steps: if self.steps.is_empty() { vec![Step::Part(0)] } else { self.steps.clone() },
             },
+            Anchor::Entry(name) if self.steps.is_empty() => NameHint::Component(name.clone()),
+            Anchor::Entry(name) => NameHint::Component(format!("{name} item")),
             Anchor::Operation { operation, role } => NameHint::Operation {
                 operation: operation.clone(),
                 role: role.clone(),

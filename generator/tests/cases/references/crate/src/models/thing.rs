@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{JsonNullable, Unrecognized, named_fields, open_enum};
-use super::{AB, GetThingOrder, ListItem, ModeMode, SizesSmall, ThingResponse};
+use crate::runtime::{JsonNullable, named_fields};
+use super::{AB, GetThingOrder, ListItem, ModeMode, Other, SizesSmall, ThingResponse};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(remote = "Self")]
@@ -27,56 +27,7 @@ pub struct Thing {
     #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub remote: JsonNullable<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub other: Option<Box<ThingOther>>,
+    pub other: Option<Box<Other>>,
 }
 
 named_fields!(Thing);
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
-#[non_exhaustive]
-pub struct ThingOther {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub back: Option<Box<Thing>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub next: Option<ThingOtherNext>,
-}
-
-named_fields!(ThingOther);
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ThingOtherNext {
-    /// `one`
-    One,
-    /// `two`
-    Two,
-    /// A value that the document does not name, kept as it came.
-    Unrecognized(Unrecognized),
-}
-
-impl ThingOtherNext {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::One, Self::Two];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::One => "one",
-            Self::Two => "two",
-            Self::Unrecognized(value) => value.as_str(),
-        }
-    }
-}
-
-impl From<&str> for ThingOtherNext {
-    fn from(value: &str) -> Self {
-        match value {
-            "one" => Self::One,
-            "two" => Self::Two,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(ThingOtherNext);
