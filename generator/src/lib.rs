@@ -61,4 +61,5 @@ mod resolve;
 pub mod source;
 pub mod suggest;
 
-pub use pipeline::{Generated, generate};
+pub use passes::traits::{Derivable, Traits};
+pub use pipeline::{Described, Generated, describe, generate};

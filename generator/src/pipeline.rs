@@ -9,6 +9,7 @@ use crate::lower::Lowered;
 use crate::naming::Names;
 use crate::output::Manifest;
 use crate::passes::Roots;
+use crate::passes::traits::Traits;
 use crate::resolve::Documents;
 use crate::source::Source;
 use crate::{emit, load, lower, normalize, pages, passes, render, resolve};
@@ -24,24 +25,60 @@ pub struct Generated {
     pub report: Report,
 }
 
+/// A document as models with their names, before any code is written.
+#[derive(Debug)]
+pub struct Described {
+    /// The types.
+    pub api: Api,
+    /// Their names.
+    pub names: Names,
+    /// The traits that they derive.
+    pub traits: Traits,
+    /// Warnings.
+    pub report: Report,
+}
+
+/// Reads a document as models: everything that decides on the generated crate, and no code yet.
+///
+/// # Errors
+///
+/// The document cannot be read, is no OpenAPI 3.0 or 3.1, or does not have what the configuration
+/// asks for. Each error names its place; warnings found so far are reported with them.
+pub fn describe(source: &Source, config: &Config) -> Result<Described, Report> {
+    let mut report = Report::default();
+    let models = read_models(source, config, &mut report);
+    let report = settle(source, report);
+    match models {
+        Ok((api, names, traits)) if !report.has_errors() => {
+            Ok(Described { api, names, traits, report })
+        }
+        Ok(_) | Err(Stop) => Err(report),
+    }
+}
+
 /// Generates a crate from a document.
 ///
 /// Nothing is written; [`crate::output::Plan`] compares the result with a folder and writes it.
 ///
 /// # Errors
 ///
-/// The document cannot be read, is no OpenAPI 3.0 or 3.1, or does not have what the configuration
-/// asks for. Each error names its place; warnings found so far are reported with them.
+/// Those of [`describe`], and names, paths and types of the configuration that are not Rust.
 pub fn generate(source: &Source, config: &Config) -> Result<Generated, Report> {
-    let mut report = Report::default();
-    let result = run(source, config, &mut report);
-    report.deduplicate();
-    source.locate(&mut report.diagnostics);
-    report.sort();
-    match result {
+    let Described { api, names, traits, mut report } = describe(source, config)?;
+    let output = files(&api, &names, &traits, config, &mut report);
+    let report = settle(source, report);
+    match output {
         Ok((files, manifest)) if !report.has_errors() => Ok(Generated { files, manifest, report }),
         Ok(_) | Err(Stop) => Err(report),
     }
+}
+
+/// Every finding once, with its place in the text, in the order of the places.
+fn settle(source: &Source, mut report: Report) -> Report {
+    report.deduplicate();
+    source.locate(&mut report.diagnostics);
+    report.sort();
+    report
 }
 
 /// Keeps `cargo fmt` from changing what the generator formatted already.
@@ -53,9 +90,11 @@ disable_all_formatting = true
 /// The run cannot go on; the reasons are in the report.
 struct Stop;
 
+type Models = (Api, Names, Traits);
 type Output = (BTreeMap<String, String>, Manifest);
 
-fn run(source: &Source, config: &Config, report: &mut Report) -> Result<Output, Stop> {
+/// Source → IR and names.
+fn read_models(source: &Source, config: &Config, report: &mut Report) -> Result<Models, Stop> {
     let resolved = read(source, report)?;
     let mut lowered = lower::lower(resolved, config);
     // Errors are told together: a rule that matches nothing beside an unknown component.
@@ -65,7 +104,8 @@ fn run(source: &Source, config: &Config, report: &mut Report) -> Result<Output, 
     let api = lowered.api;
     report.extend(relevant(lowered.found, &api, config));
     let names = Names::new(&api, report);
-    files(&api, &names, config, report)
+    let traits = Traits::new(&api, config.types.map);
+    Ok((api, names, traits))
 }
 
 /// Source → arena.
@@ -146,9 +186,14 @@ fn relevant(found: Vec<Diagnostic>, api: &Api, config: &Config) -> Vec<Diagnosti
 }
 
 /// IR and names → the files of the crate.
-fn files(api: &Api, names: &Names, config: &Config, report: &mut Report) -> Result<Output, Stop> {
-    let traits = passes::traits::Traits::new(api, config.types.map);
-    let context = emit::Context { api, names, traits: &traits, config };
+fn files(
+    api: &Api,
+    names: &Names,
+    traits: &Traits,
+    config: &Config,
+    report: &mut Report,
+) -> Result<Output, Stop> {
+    let context = emit::Context { api, names, traits, config };
     let mut files = match render::render_all(&context, &emit::modules(api, names)) {
         Ok(files) => files,
         Err(problems) => {
