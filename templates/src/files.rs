@@ -23,6 +23,8 @@ pub enum RuntimeFile {
     NamedFields,
     /// The macro `open_enum!`.
     OpenEnum,
+    /// The function `probe::of`, the types `Probe`, `Kinds`, `Constant`.
+    Probe,
     /// The function `required_nullable`.
     Required,
     /// `tagged::deserialize`, `tagged::TaggedUnion`, `tagged::unknown_tag`.
@@ -37,8 +39,6 @@ pub enum RuntimeFile {
     Untagged,
     /// The limit on the work of unions in unions.
     UntaggedBudget,
-    /// The types `Probe`, `Kinds`, `Constant`.
-    UntaggedProbe,
     /// The macros `open_value_enum!` and `closed_value_enum!`.
     ValueEnum,
 }
@@ -62,6 +62,7 @@ impl RuntimeFile {
         Self::JsonNullableTraits,
         Self::NamedFields,
         Self::OpenEnum,
+        Self::Probe,
         Self::Required,
         Self::Tagged,
         Self::UnknownValue,
@@ -69,7 +70,6 @@ impl RuntimeFile {
         Self::UnrecognizedMember,
         Self::Untagged,
         Self::UntaggedBudget,
-        Self::UntaggedProbe,
         Self::ValueEnum,
     ];
 
@@ -150,6 +150,13 @@ impl RuntimeFile {
                 public_item: None,
                 reexport: Some("pub(crate) use open_enum::open_enum"),
             },
+            Self::Probe => Entry {
+                name: "probe",
+                text: include_str!("runtime/probe.rs"),
+                requires: &[],
+                public_item: None,
+                reexport: Some("pub(crate) use probe::{Constant, Kinds, Probe}"),
+            },
             Self::Required => Entry {
                 name: "required",
                 text: include_str!("runtime/required.rs"),
@@ -188,7 +195,7 @@ impl RuntimeFile {
             Self::Untagged => Entry {
                 name: "untagged",
                 text: include_str!("runtime/untagged.rs"),
-                requires: &[Self::UntaggedBudget, Self::UntaggedProbe],
+                requires: &[Self::UntaggedBudget, Self::Probe],
                 public_item: None,
                 reexport: None,
             },
@@ -198,13 +205,6 @@ impl RuntimeFile {
                 requires: &[],
                 public_item: None,
                 reexport: None,
-            },
-            Self::UntaggedProbe => Entry {
-                name: "untagged_probe",
-                text: include_str!("runtime/untagged_probe.rs"),
-                requires: &[],
-                public_item: None,
-                reexport: Some("pub(crate) use untagged_probe::{Constant, Kinds, Probe}"),
             },
             Self::ValueEnum => Entry {
                 name: "value_enum",

@@ -12,6 +12,7 @@ pub(crate) mod json_nullable;
 pub(crate) mod json_nullable_traits;
 pub(crate) mod named_fields;
 pub(crate) mod open_enum;
+pub(crate) mod probe;
 pub(crate) mod required;
 pub(crate) mod tagged;
 #[cfg(test)]
@@ -21,7 +22,6 @@ pub(crate) mod unrecognized;
 pub(crate) mod unrecognized_member;
 pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
-pub(crate) mod untagged_probe;
 pub(crate) mod value_enum;
 
 pub(crate) use closed_enum::closed_enum;
@@ -29,9 +29,9 @@ pub(crate) use json_enum::{closed_json_enum, open_json_enum};
 pub use json_nullable::JsonNullable;
 pub(crate) use named_fields::named_fields;
 pub(crate) use open_enum::open_enum;
+pub(crate) use probe::{Constant, Kinds, Probe};
 pub(crate) use required::required_nullable;
 pub use unknown_value::UnknownValue;
 pub use unrecognized::Unrecognized;
 pub use unrecognized_member::UnrecognizedMember;
-pub(crate) use untagged_probe::{Constant, Kinds, Probe};
 pub(crate) use value_enum::{closed_value_enum, open_value_enum};

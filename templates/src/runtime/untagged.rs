@@ -15,8 +15,8 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{self, Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Error, Value};
 
+use super::probe::{Candidate, Fit, Probe, Waste, candidates, is_foreign, waste};
 use super::untagged_budget::Budget;
-use super::untagged_probe::{Candidate, Fit, Probe, Waste, candidates, is_foreign, waste};
 
 /// How many members a message lists.
 const LISTED: usize = 16;
@@ -246,7 +246,7 @@ impl Search {
             .filter(|other| {
                 U::PROBES
                     .get(other.index)
-                    .is_some_and(|probe| dropped.iter().any(|key| probe.knows(key)))
+                    .is_some_and(|probe| dropped.iter().any(|key| probe.has_field(key)))
             })
             .any(|other| self.attempt::<U>(other.index, value).is_some())
     }

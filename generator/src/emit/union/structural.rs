@@ -13,7 +13,7 @@ use crate::ir::{Kinds, Probe};
 pub fn deserialize(file: &mut File, variants: &Variants, probes: &[Probe]) -> TokenStream {
     let module = file.runtime(RuntimeFile::Untagged, "untagged");
     let delegate = delegate(file, &variants.name, &module);
-    let probes_module = file.runtime(RuntimeFile::UntaggedProbe, "untagged_probe");
+    let probe_module = file.runtime(RuntimeFile::Probe, "probe");
     let value = file.import("serde_json", "Value");
     let name = &variants.name;
     let (any_of, open) = (variants.shape.any_of, variants.shape.open);
@@ -31,7 +31,7 @@ pub fn deserialize(file: &mut File, variants: &Variants, probes: &[Probe]) -> To
         .idents
         .iter()
         .zip(probes)
-        .map(|(ident, found)| probe(&probes_module, ident, found))
+        .map(|(ident, found)| probe(&probe_module, ident, found))
         .collect();
     let last = variants.idents.len().saturating_sub(1);
     let arms = variants.idents.iter().enumerate().map(|(index, _)| {
@@ -50,7 +50,7 @@ pub fn deserialize(file: &mut File, variants: &Variants, probes: &[Probe]) -> To
 
         impl #module::UntaggedUnion for #name {
             const NAME: &'static str = #text;
-            const PROBES: &'static [#probes_module::Probe] = &[#list];
+            const PROBES: &'static [#probe_module::Probe] = &[#list];
             const ANY_OF: bool = #any_of;
             const OPEN: bool = #open;
 
@@ -63,29 +63,35 @@ pub fn deserialize(file: &mut File, variants: &Variants, probes: &[Probe]) -> To
     }
 }
 
+/// What is known of a member; what is not known is not written.
 fn probe(module: &Ident, name: &Ident, probe: &Probe) -> TokenStream {
     let name = Literal::string(&name.to_string());
     let kinds = kinds(module, probe.kinds);
-    let required = strings(&probe.required);
-    let known = strings(&probe.known);
-    let keeps_unknown = probe.keeps_unknown;
-    let listed = probe.constants.iter().map(|(property, values)| {
-        let property = Literal::string(property);
-        let values = constants(module, values);
-        quote! { (#property, #values) }
-    });
-    let values = constants(module, &probe.values);
-    quote! {
-        #module::Probe {
-            name: #name,
-            kinds: #kinds,
-            required: #required,
-            known: #known,
-            keeps_unknown: #keeps_unknown,
-            constants: &[#(#listed),*],
-            values: #values,
-        },
+    let mut calls = TokenStream::new();
+    if !probe.required.is_empty() {
+        let required = strings(&probe.required);
+        calls.extend(quote! { .requires(#required) });
     }
+    if !probe.known.is_empty() {
+        let known = strings(&probe.known);
+        calls.extend(quote! { .knows(#known) });
+    }
+    if probe.keeps_unknown {
+        calls.extend(quote! { .keeps_unknown() });
+    }
+    if !probe.constants.is_empty() {
+        let listed = probe.constants.iter().map(|(property, values)| {
+            let property = Literal::string(property);
+            let values = constants(module, values);
+            quote! { (#property, #values) }
+        });
+        calls.extend(quote! { .lists(&[#(#listed),*]) });
+    }
+    if !probe.values.is_empty() {
+        let values = constants(module, &probe.values);
+        calls.extend(quote! { .limited_to(#values) });
+    }
+    quote! { #module::of(#name, #kinds)#calls, }
 }
 
 fn strings(texts: &[String]) -> TokenStream {

@@ -7,12 +7,12 @@
 
 pub(crate) mod named_fields;
 pub(crate) mod open_enum;
+pub(crate) mod probe;
 pub(crate) mod unrecognized;
 pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
-pub(crate) mod untagged_probe;
 
 pub(crate) use named_fields::named_fields;
 pub(crate) use open_enum::open_enum;
+pub(crate) use probe::{Constant, Kinds, Probe};
 pub use unrecognized::Unrecognized;
-pub(crate) use untagged_probe::{Constant, Kinds, Probe};

@@ -9,16 +9,16 @@ pub(crate) mod json_nullable;
 pub(crate) mod json_nullable_traits;
 pub(crate) mod named_fields;
 pub(crate) mod open_enum;
+pub(crate) mod probe;
 pub(crate) mod tagged;
 pub(crate) mod unrecognized;
 pub(crate) mod unrecognized_member;
 pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
-pub(crate) mod untagged_probe;
 
 pub use json_nullable::JsonNullable;
 pub(crate) use named_fields::named_fields;
 pub(crate) use open_enum::open_enum;
+pub(crate) use probe::{Constant, Kinds, Probe};
 pub use unrecognized::Unrecognized;
 pub use unrecognized_member::UnrecognizedMember;
-pub(crate) use untagged_probe::{Constant, Kinds, Probe};

@@ -6,11 +6,11 @@
 #![allow(dead_code, unused_imports, unused_macros)]
 
 pub(crate) mod named_fields;
+pub(crate) mod probe;
 pub(crate) mod unrecognized_member;
 pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
-pub(crate) mod untagged_probe;
 
 pub(crate) use named_fields::named_fields;
+pub(crate) use probe::{Constant, Kinds, Probe};
 pub use unrecognized_member::UnrecognizedMember;
-pub(crate) use untagged_probe::{Constant, Kinds, Probe};

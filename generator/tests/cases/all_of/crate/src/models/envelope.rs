@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::runtime::{named_fields, untagged, untagged_probe};
+use crate::runtime::{named_fields, probe, untagged};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(remote = "Self")]
@@ -41,25 +41,9 @@ impl<'de> Deserialize<'de> for EnvelopeResult {
 
 impl untagged::UntaggedUnion for EnvelopeResult {
     const NAME: &'static str = "EnvelopeResult";
-    const PROBES: &'static [untagged_probe::Probe] = &[
-        untagged_probe::Probe {
-            name: "Map",
-            kinds: untagged_probe::Kinds::OBJECT,
-            required: &[],
-            known: &[],
-            keeps_unknown: true,
-            constants: &[],
-            values: &[],
-        },
-        untagged_probe::Probe {
-            name: "String",
-            kinds: untagged_probe::Kinds::STRING,
-            required: &[],
-            known: &[],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
+    const PROBES: &'static [probe::Probe] = &[
+        probe::of("Map", probe::Kinds::OBJECT).keeps_unknown(),
+        probe::of("String", probe::Kinds::STRING),
     ];
     const ANY_OF: bool = true;
     const OPEN: bool = false;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{named_fields, untagged, untagged_probe};
+use crate::runtime::{named_fields, probe, untagged};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -41,25 +41,13 @@ impl<'de> Deserialize<'de> for Mixin {
 
 impl untagged::UntaggedUnion for Mixin {
     const NAME: &'static str = "Mixin";
-    const PROBES: &'static [untagged_probe::Probe] = &[
-        untagged_probe::Probe {
-            name: "Circle",
-            kinds: untagged_probe::Kinds::OBJECT,
-            required: &["colour", "circle"],
-            known: &["colour", "circle"],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
-        untagged_probe::Probe {
-            name: "Square",
-            kinds: untagged_probe::Kinds::OBJECT,
-            required: &["colour", "square"],
-            known: &["colour", "square"],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
+    const PROBES: &'static [probe::Probe] = &[
+        probe::of("Circle", probe::Kinds::OBJECT)
+            .requires(&["colour", "circle"])
+            .knows(&["colour", "circle"]),
+        probe::of("Square", probe::Kinds::OBJECT)
+            .requires(&["colour", "square"])
+            .knows(&["colour", "square"]),
     ];
     const ANY_OF: bool = false;
     const OPEN: bool = false;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{untagged, untagged_probe};
+use crate::runtime::{probe, untagged};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -35,43 +35,11 @@ impl<'de> Deserialize<'de> for Json {
 
 impl untagged::UntaggedUnion for Json {
     const NAME: &'static str = "Json";
-    const PROBES: &'static [untagged_probe::Probe] = &[
-        untagged_probe::Probe {
-            name: "String",
-            kinds: untagged_probe::Kinds::STRING,
-            required: &[],
-            known: &[],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
-        untagged_probe::Probe {
-            name: "Number",
-            kinds: untagged_probe::Kinds::INTEGER.or(untagged_probe::Kinds::FRACTION),
-            required: &[],
-            known: &[],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
-        untagged_probe::Probe {
-            name: "JsonList",
-            kinds: untagged_probe::Kinds::ARRAY,
-            required: &[],
-            known: &[],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
-        untagged_probe::Probe {
-            name: "Map",
-            kinds: untagged_probe::Kinds::OBJECT,
-            required: &[],
-            known: &[],
-            keeps_unknown: true,
-            constants: &[],
-            values: &[],
-        },
+    const PROBES: &'static [probe::Probe] = &[
+        probe::of("String", probe::Kinds::STRING),
+        probe::of("Number", probe::Kinds::INTEGER.or(probe::Kinds::FRACTION)),
+        probe::of("JsonList", probe::Kinds::ARRAY),
+        probe::of("Map", probe::Kinds::OBJECT).keeps_unknown(),
     ];
     const ANY_OF: bool = false;
     const OPEN: bool = false;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{Unrecognized, named_fields, open_enum, untagged, untagged_probe};
+use crate::runtime::{Unrecognized, named_fields, open_enum, probe, untagged};
 use super::Implied;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -42,33 +42,21 @@ impl<'de> Deserialize<'de> for Nested {
 
 impl untagged::UntaggedUnion for Nested {
     const NAME: &'static str = "Nested";
-    const PROBES: &'static [untagged_probe::Probe] = &[
-        untagged_probe::Probe {
-            name: "Implied",
-            kinds: untagged_probe::Kinds::OBJECT,
-            required: &["type"],
-            known: &["type", "x", "code", "by"],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
-        untagged_probe::Probe {
-            name: "Type",
-            kinds: untagged_probe::Kinds::OBJECT,
-            required: &["type"],
-            known: &["type"],
-            keeps_unknown: false,
-            constants: &[
-                (
-                    "type",
-                    &[
-                        untagged_probe::Constant::Str("wait"),
-                        untagged_probe::Constant::Str("sleep"),
-                    ],
-                ),
-            ],
-            values: &[],
-        },
+    const PROBES: &'static [probe::Probe] = &[
+        probe::of("Implied", probe::Kinds::OBJECT)
+            .requires(&["type"])
+            .knows(&["type", "x", "code", "by"]),
+        probe::of("Type", probe::Kinds::OBJECT)
+            .requires(&["type"])
+            .knows(&["type"])
+            .lists(
+                &[
+                    (
+                        "type",
+                        &[probe::Constant::Str("wait"), probe::Constant::Str("sleep")],
+                    ),
+                ],
+            ),
     ];
     const ANY_OF: bool = false;
     const OPEN: bool = false;

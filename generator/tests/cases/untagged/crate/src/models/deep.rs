@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{untagged, untagged_probe};
+use crate::runtime::{probe, untagged};
 use super::{Id, Shapes};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -44,34 +44,10 @@ impl<'de> Deserialize<'de> for Deep {
 
 impl untagged::UntaggedUnion for Deep {
     const NAME: &'static str = "Deep";
-    const PROBES: &'static [untagged_probe::Probe] = &[
-        untagged_probe::Probe {
-            name: "Shapes",
-            kinds: untagged_probe::Kinds::OBJECT,
-            required: &[],
-            known: &["radius", "side"],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
-        untagged_probe::Probe {
-            name: "Id",
-            kinds: untagged_probe::Kinds::INTEGER.or(untagged_probe::Kinds::STRING),
-            required: &[],
-            known: &[],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
-        untagged_probe::Probe {
-            name: "ShapesList",
-            kinds: untagged_probe::Kinds::ARRAY,
-            required: &[],
-            known: &[],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
+    const PROBES: &'static [probe::Probe] = &[
+        probe::of("Shapes", probe::Kinds::OBJECT).knows(&["radius", "side"]),
+        probe::of("Id", probe::Kinds::INTEGER.or(probe::Kinds::STRING)),
+        probe::of("ShapesList", probe::Kinds::ARRAY),
     ];
     const ANY_OF: bool = false;
     const OPEN: bool = false;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{untagged, untagged_probe};
+use crate::runtime::{probe, untagged};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -29,25 +29,9 @@ impl<'de> Deserialize<'de> for OneOrMany {
 
 impl untagged::UntaggedUnion for OneOrMany {
     const NAME: &'static str = "OneOrMany";
-    const PROBES: &'static [untagged_probe::Probe] = &[
-        untagged_probe::Probe {
-            name: "String",
-            kinds: untagged_probe::Kinds::STRING,
-            required: &[],
-            known: &[],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
-        untagged_probe::Probe {
-            name: "StringList",
-            kinds: untagged_probe::Kinds::ARRAY,
-            required: &[],
-            known: &[],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
+    const PROBES: &'static [probe::Probe] = &[
+        probe::of("String", probe::Kinds::STRING),
+        probe::of("StringList", probe::Kinds::ARRAY),
     ];
     const ANY_OF: bool = true;
     const OPEN: bool = false;

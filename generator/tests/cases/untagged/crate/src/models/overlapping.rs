@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{UnrecognizedMember, untagged, untagged_probe};
+use crate::runtime::{UnrecognizedMember, probe, untagged};
 use super::{Aged, Named};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -45,25 +45,9 @@ impl<'de> Deserialize<'de> for Overlapping {
 
 impl untagged::UntaggedUnion for Overlapping {
     const NAME: &'static str = "Overlapping";
-    const PROBES: &'static [untagged_probe::Probe] = &[
-        untagged_probe::Probe {
-            name: "Named",
-            kinds: untagged_probe::Kinds::OBJECT,
-            required: &[],
-            known: &["name"],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
-        untagged_probe::Probe {
-            name: "Aged",
-            kinds: untagged_probe::Kinds::OBJECT,
-            required: &[],
-            known: &["age"],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
+    const PROBES: &'static [probe::Probe] = &[
+        probe::of("Named", probe::Kinds::OBJECT).knows(&["name"]),
+        probe::of("Aged", probe::Kinds::OBJECT).knows(&["age"]),
     ];
     const ANY_OF: bool = true;
     const OPEN: bool = false;

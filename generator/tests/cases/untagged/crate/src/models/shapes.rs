@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{untagged, untagged_probe};
+use crate::runtime::{probe, untagged};
 use super::{Circle, Square};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -42,25 +42,11 @@ impl<'de> Deserialize<'de> for Shapes {
 
 impl untagged::UntaggedUnion for Shapes {
     const NAME: &'static str = "Shapes";
-    const PROBES: &'static [untagged_probe::Probe] = &[
-        untagged_probe::Probe {
-            name: "Circle",
-            kinds: untagged_probe::Kinds::OBJECT,
-            required: &["radius"],
-            known: &["radius"],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
-        untagged_probe::Probe {
-            name: "Square",
-            kinds: untagged_probe::Kinds::OBJECT,
-            required: &["side"],
-            known: &["side"],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
+    const PROBES: &'static [probe::Probe] = &[
+        probe::of("Circle", probe::Kinds::OBJECT)
+            .requires(&["radius"])
+            .knows(&["radius"]),
+        probe::of("Square", probe::Kinds::OBJECT).requires(&["side"]).knows(&["side"]),
     ];
     const ANY_OF: bool = false;
     const OPEN: bool = false;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{named_fields, untagged, untagged_probe};
+use crate::runtime::{named_fields, probe, untagged};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -43,25 +43,11 @@ impl<'de> Deserialize<'de> for Titled {
 
 impl untagged::UntaggedUnion for Titled {
     const NAME: &'static str = "Titled";
-    const PROBES: &'static [untagged_probe::Probe] = &[
-        untagged_probe::Probe {
-            name: "ByName",
-            kinds: untagged_probe::Kinds::OBJECT,
-            required: &["name"],
-            known: &["name"],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
-        untagged_probe::Probe {
-            name: "ByNumber",
-            kinds: untagged_probe::Kinds::OBJECT,
-            required: &["number"],
-            known: &["number"],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
+    const PROBES: &'static [probe::Probe] = &[
+        probe::of("ByName", probe::Kinds::OBJECT).requires(&["name"]).knows(&["name"]),
+        probe::of("ByNumber", probe::Kinds::OBJECT)
+            .requires(&["number"])
+            .knows(&["number"]),
     ];
     const ANY_OF: bool = false;
     const OPEN: bool = false;

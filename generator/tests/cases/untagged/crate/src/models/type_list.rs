@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{untagged, untagged_probe};
+use crate::runtime::{probe, untagged};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -31,34 +31,10 @@ impl<'de> Deserialize<'de> for TypeList {
 
 impl untagged::UntaggedUnion for TypeList {
     const NAME: &'static str = "TypeList";
-    const PROBES: &'static [untagged_probe::Probe] = &[
-        untagged_probe::Probe {
-            name: "String",
-            kinds: untagged_probe::Kinds::STRING,
-            required: &[],
-            known: &[],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
-        untagged_probe::Probe {
-            name: "Number",
-            kinds: untagged_probe::Kinds::INTEGER.or(untagged_probe::Kinds::FRACTION),
-            required: &[],
-            known: &[],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
-        untagged_probe::Probe {
-            name: "Boolean",
-            kinds: untagged_probe::Kinds::BOOLEAN,
-            required: &[],
-            known: &[],
-            keeps_unknown: false,
-            constants: &[],
-            values: &[],
-        },
+    const PROBES: &'static [probe::Probe] = &[
+        probe::of("String", probe::Kinds::STRING),
+        probe::of("Number", probe::Kinds::INTEGER.or(probe::Kinds::FRACTION)),
+        probe::of("Boolean", probe::Kinds::BOOLEAN),
     ];
     const ANY_OF: bool = false;
     const OPEN: bool = false;

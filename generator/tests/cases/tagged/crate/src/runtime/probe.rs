@@ -25,6 +25,49 @@ pub(crate) struct Probe {
     pub values: &'static [Constant],
 }
 
+/// What is known of a member whose values have these kinds; the other functions add to it.
+pub(crate) const fn of(name: &'static str, kinds: Kinds) -> Probe {
+    Probe {
+        name,
+        kinds,
+        required: &[],
+        known: &[],
+        keeps_unknown: false,
+        constants: &[],
+        values: &[],
+    }
+}
+
+impl Probe {
+    /// The same with [`required`](Self::required) properties.
+    pub(crate) const fn requires(self, required: &'static [&'static str]) -> Self {
+        Self { required, ..self }
+    }
+
+    /// The same with [`known`](Self::known) properties.
+    pub(crate) const fn knows(self, known: &'static [&'static str]) -> Self {
+        Self { known, ..self }
+    }
+
+    /// The same for a member that keeps what it has no field for.
+    pub(crate) const fn keeps_unknown(self) -> Self {
+        Self { keeps_unknown: true, ..self }
+    }
+
+    /// The same with properties whose values are [listed](Self::constants).
+    pub(crate) const fn lists(
+        self,
+        constants: &'static [(&'static str, &'static [Constant])],
+    ) -> Self {
+        Self { constants, ..self }
+    }
+
+    /// The same with the member's own [`values`](Self::values).
+    pub(crate) const fn limited_to(self, values: &'static [Constant]) -> Self {
+        Self { values, ..self }
+    }
+}
+
 /// A value that the API's description names.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Constant {
@@ -234,19 +277,19 @@ pub(crate) struct Waste {
 
 /// What the member makes no use of in an object.
 pub(crate) fn waste(probe: &Probe, object: &Map<String, Value>) -> Waste {
-    let unknown = object.keys().filter(|key| !probe.knows(key)).count();
+    let unknown = object.keys().filter(|key| !probe.has_field(key)).count();
     Waste { dropped: if probe.keeps_unknown { 0 } else { unknown }, unknown }
 }
 
 impl Probe {
     /// Whether the member has a field for a property.
-    pub(crate) fn knows(&self, property: &str) -> bool {
+    pub(crate) fn has_field(&self, property: &str) -> bool {
         self.known.contains(&property)
     }
 
     /// Whether the member would drop a property.
     pub(crate) fn drops(&self, property: &str) -> bool {
-        !self.keeps_unknown && !self.knows(property)
+        !self.keeps_unknown && !self.has_field(property)
     }
 }
 
