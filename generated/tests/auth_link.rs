@@ -230,3 +230,27 @@ fn a_request_is_built_from_what_is_required() {
         })
     );
 }
+
+#[test]
+fn a_request_is_built_in_one_expression() {
+    let request = ConnectSessionCreate::new("customer-123", "Customer")
+        .with_label("main")
+        .with_expires_in(600.0)
+        .with_multiple(true)
+        .with_categories(vec![])
+        .with_type(ConnectSessionCreateType::Test)
+        .with_provider(JsonNullable::Null)
+        .with_account_id(None);
+    let expected = json!({
+        "categories": [],
+        "provider": null,
+        "origin_owner_id": "customer-123",
+        "origin_owner_name": "Customer",
+        "account_id": null,
+        "expires_in": 600.0,
+        "multiple": true,
+        "label": "main",
+        "type": "test",
+    });
+    assert_eq!(serde_json::to_value(&request).expect("a request can be written"), expected);
+}

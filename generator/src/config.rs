@@ -40,6 +40,8 @@ pub struct Config {
     pub open_enums: bool,
     /// What becomes of properties that the document does not name.
     pub unknown_properties: UnknownProperties,
+    /// Which structs get setters that can be chained.
+    pub setters: Setters,
     /// Trait paths to derive on every type besides the usual ones.
     pub derives: Vec<String>,
     /// Settings for some places of the document.
@@ -63,6 +65,7 @@ impl Default for Config {
             formats: BTreeMap::new(),
             open_enums: true,
             unknown_properties: UnknownProperties::Ignore,
+            setters: Setters::Requests,
             derives: Vec::new(),
             rules: Vec::new(),
             standalone: false,
@@ -122,6 +125,18 @@ pub enum UnknownProperties {
     Keep,
     /// They are an error where the document says `additionalProperties: false`.
     Deny,
+}
+
+/// Which structs get setters that can be chained.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Setters {
+    /// Those that may travel in requests, for properties that are not `readOnly`.
+    #[default]
+    Requests,
+    /// All, for all properties.
+    All,
+    /// None.
+    None,
 }
 
 /// Settings for the places that a glob over JSON pointers matches.

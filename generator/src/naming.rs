@@ -22,6 +22,7 @@ mod modules;
 mod reading;
 mod reserved;
 mod scope;
+mod stems;
 mod style;
 mod symbols;
 mod types;
@@ -30,7 +31,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostics::Report;
 use crate::ir::{Api, TypeId};
@@ -51,6 +52,8 @@ pub struct Names {
     members: Vec<Vec<String>>,
     /// For each type, the field that keeps unknown properties.
     extras: Vec<String>,
+    /// The fields whose functions are not simply called after them.
+    stems: HashMap<(TypeId, usize), String>,
     /// For each type, the stem of its page.
     pages: Vec<String>,
 }
@@ -62,15 +65,16 @@ impl Names {
         let lineages = lineage::lineages(api);
         let types = types::resolve(api, &lineages, report);
         let modules = modules::resolve(api, &lineages, &types);
-        let (members, extras) = api
+        let (members, extras): (Vec<_>, Vec<_>) = api
             .types
             .iter()
             .map(|def| members::resolve(def, &types, report))
             .map(|members| (members.names, members.extra))
             .unzip();
+        let stems = stems::contested(api, &members, &extras);
         let types: Vec<String> = types.into_iter().map(|name| name.text).collect();
         let pages = pages(&types);
-        Self { types, modules, members, extras, pages }
+        Self { types, modules, members, extras, stems, pages }
     }
 
     /// The identifier of a type.
@@ -92,11 +96,14 @@ impl Names {
         &self.members[id.index()][index]
     }
 
-    /// The identifier of a field without `r#` and without leading underscores, to make other names
-    /// of, as in `with_type`.
+    /// What the functions of a field are called after, as in `with_type` and `default_type`: its
+    /// identifier without `r#` and without underscores around it. No two fields of a struct share
+    /// it, the one that keeps unknown properties included.
     pub fn stem(&self, id: TypeId, index: usize) -> &str {
-        let name = self.member(id, index);
-        name.strip_prefix("r#").unwrap_or(name).trim_start_matches('_')
+        match self.stems.get(&(id, index)) {
+            Some(stem) => stem,
+            None => stems::plain(self.member(id, index)),
+        }
     }
 
     /// The identifier of the field that keeps the unknown properties of a struct: none of its

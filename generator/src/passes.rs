@@ -12,7 +12,7 @@ mod probes;
 mod prune;
 mod tags;
 pub(crate) mod traits;
-mod usage;
+pub(crate) mod usage;
 pub(crate) mod visit;
 
 use crate::diagnostics::Diagnostic;

@@ -1,6 +1,6 @@
 //! What the settings of a crate do to its models.
 
-use generator::config::{Config, MapType, NumberType, Rule, UnknownProperties};
+use generator::config::{Config, MapType, NumberType, Rule, Setters, UnknownProperties};
 use generator::source::Source;
 use generator::{Generated, generate};
 
@@ -110,6 +110,48 @@ fn unknown_properties_are_kept_or_denied() {
     has(&files["src/models/owner.rs"], "deny_unknown_fields");
     assert!(!files["src/models/pet.rs"].contains("deny_unknown_fields"));
 }
+
+#[test]
+fn setters_are_for_what_is_sent() {
+    let source = Source::from_text("setters.yaml", SENT);
+    let files = |setters| {
+        let config = Config { setters, ..Config::default() };
+        generate(&source, &config).expect("the document generates").files
+    };
+    let count = |files: &std::collections::BTreeMap<String, String>, file: &str| {
+        files[&format!("src/models/{file}.rs")].matches("pub fn with_").count()
+    };
+    let found = |setters| {
+        let files = files(setters);
+        (count(&files, "sent"), count(&files, "answered"), count(&files, "unused"))
+    };
+    assert_eq!(found(Setters::Requests), (1, 0, 1));
+    assert_eq!(found(Setters::All), (2, 1, 1));
+    assert_eq!(found(Setters::None), (0, 0, 0));
+}
+
+const SENT: &str = r##"
+openapi: 3.0.3
+info: {title: Setters, version: "1"}
+paths:
+  /a:
+    post:
+      operationId: send
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Sent'}}}}
+      responses:
+        '200':
+          description: Done.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Answered'}}}
+components:
+  schemas:
+    Sent:
+      type: object
+      properties:
+        id: {type: string, readOnly: true}
+        name: {type: string}
+    Answered: {type: object, properties: {name: {type: string}}}
+    Unused: {type: object, properties: {name: {type: string}}}
+"##;
 
 #[test]
 fn what_is_included_brings_what_it_reaches_and_nothing_else() {

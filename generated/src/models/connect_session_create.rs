@@ -100,6 +100,90 @@ impl ConnectSessionCreate {
         }
     }
 
+    /// Sets `categories`.
+    pub fn with_categories(
+        mut self,
+        value: impl Into<JsonNullable<Vec<ConnectSessionCreateCategories>>>,
+    ) -> Self {
+        self.categories = value.into();
+        self
+    }
+
+    /// Sets `provider`.
+    pub fn with_provider(mut self, value: impl Into<JsonNullable<String>>) -> Self {
+        self.provider = value.into();
+        self
+    }
+
+    /// Sets `provider_version`.
+    pub fn with_provider_version(
+        mut self,
+        value: impl Into<JsonNullable<String>>,
+    ) -> Self {
+        self.provider_version = value.into();
+        self
+    }
+
+    /// Sets `origin_username`.
+    pub fn with_origin_username(
+        mut self,
+        value: impl Into<JsonNullable<String>>,
+    ) -> Self {
+        self.origin_username = value.into();
+        self
+    }
+
+    /// Sets `account_id`.
+    pub fn with_account_id(mut self, value: impl Into<JsonNullable<String>>) -> Self {
+        self.account_id = value.into();
+        self
+    }
+
+    /// Sets `expires_in`.
+    pub fn with_expires_in(mut self, value: impl Into<JsonNullable<f64>>) -> Self {
+        self.expires_in = value.into();
+        self
+    }
+
+    /// Sets `metadata`.
+    pub fn with_metadata(
+        mut self,
+        value: impl Into<JsonNullable<ConnectSessionCreateMetadata>>,
+    ) -> Self {
+        self.metadata = value.into();
+        self
+    }
+
+    /// Sets `multiple`.
+    pub fn with_multiple(mut self, value: impl Into<JsonNullable<bool>>) -> Self {
+        self.multiple = value.into();
+        self
+    }
+
+    /// Sets `label`.
+    pub fn with_label(mut self, value: impl Into<JsonNullable<String>>) -> Self {
+        self.label = value.into();
+        self
+    }
+
+    /// Sets `type`.
+    pub fn with_type(
+        mut self,
+        value: impl Into<JsonNullable<ConnectSessionCreateType>>,
+    ) -> Self {
+        self.r#type = value.into();
+        self
+    }
+
+    /// Sets `integration_id`.
+    pub fn with_integration_id(
+        mut self,
+        value: impl Into<JsonNullable<String>>,
+    ) -> Self {
+        self.integration_id = value.into();
+        self
+    }
+
     /// The default of `expires_in`.
     pub fn default_expires_in() -> f64 {
         1800.0

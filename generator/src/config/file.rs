@@ -13,7 +13,9 @@ use std::path::{Path, PathBuf};
 use toml::de::DeTable;
 
 use self::table::{Check, File, Table};
-use super::{Config, FreeForm, Job, MapType, NumberType, Rule, TypeChoices, UnknownProperties};
+use super::{
+    Config, FreeForm, Job, MapType, NumberType, Rule, Setters, TypeChoices, UnknownProperties,
+};
 use crate::diagnostics::{Diagnostic, Report};
 
 /// The largest configuration file that is read, in bytes.
@@ -29,6 +31,7 @@ const CRATE_KEYS: &[&str] = &[
     "standalone",
     "enums",
     "unknown-properties",
+    "setters",
     "derives",
     "types",
     "formats",
@@ -43,6 +46,8 @@ const UNKNOWN_PROPERTIES: &[(&str, UnknownProperties)] = &[
     ("keep", UnknownProperties::Keep),
     ("deny", UnknownProperties::Deny),
 ];
+const SETTERS: &[(&str, Setters)] =
+    &[("requests", Setters::Requests), ("all", Setters::All), ("none", Setters::None)];
 const NUMBERS: &[(&str, NumberType)] = &[("f64", NumberType::F64), ("number", NumberType::Number)];
 const MAPS: &[(&str, MapType)] =
     &[("btree-map", MapType::BTreeMap), ("hash-map", MapType::HashMap)];
@@ -122,6 +127,7 @@ fn job(file: &mut File<'_>, table: &Table<'_>, folder: &Path) -> Option<Job> {
         unknown_properties: table
             .one_of(file, "unknown-properties", UNKNOWN_PROPERTIES)
             .unwrap_or(usual.unknown_properties),
+        setters: table.one_of(file, "setters", SETTERS).unwrap_or(usual.setters),
         derives: derives(file, table),
         rules,
         places,

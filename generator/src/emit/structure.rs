@@ -1,5 +1,6 @@
-//! Structs: fields in document order, a constructor over what is required.
+//! Structs: fields in document order, and the functions that build one.
 
+mod building;
 mod rename;
 
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -10,7 +11,7 @@ use templates::RuntimeFile;
 use super::file::{File, deprecated};
 use super::presence::{self, Present};
 use super::{default, docs, types};
-use crate::ir::{Extra, Field, Presence, Scalar, Struct, Ty, TypeId};
+use crate::ir::{Extra, Field, Struct, TypeId};
 use rename::Renaming;
 
 /// Emits a struct.
@@ -32,9 +33,11 @@ pub fn emit(file: &mut File, id: TypeId, shape: &Struct) -> TokenStream {
     let extra_field = extra.as_ref().map(|extra| &extra.field);
     let container = container(shape, &renaming);
 
-    let constructor = constructor(&name, &shape.fields, &idents, &present, extra.as_ref());
+    let extra = extra.as_ref().map(|extra| (&extra.ident, &extra.empty));
+    let constructor = building::constructor(file, id, shape, &idents, &present, extra);
+    let setters = building::setters(file, id, shape, &idents, &present);
     let defaults = default::functions(file, id, shape, &idents);
-    let functions = quote! { #constructor #defaults };
+    let functions = quote! { #constructor #setters #defaults };
     let functions = if functions.is_empty() {
         functions
     } else {
@@ -134,55 +137,4 @@ fn extra(file: &mut File, id: TypeId, extra: &Extra) -> Option<ExtraField> {
         empty: quote! { #map_name::new() },
         ident,
     })
-}
-
-/// `new`, for a struct that has required properties.
-fn constructor(
-    name: &Ident,
-    fields: &[Field],
-    idents: &[Ident],
-    present: &[Present],
-    extra: Option<&ExtraField>,
-) -> TokenStream {
-    let mut parameters = Vec::new();
-    let mut values = Vec::new();
-    for ((field, ident), present) in fields.iter().zip(idents).zip(present) {
-        if let Some(absent) = &present.absent {
-            values.push(quote! { #ident: #absent });
-            continue;
-        }
-        let ty = &present.ty;
-        match (&field.ty, field.presence, field.boxed) {
-            (Ty::Scalar(Scalar::String), Presence::Required, false) => {
-                parameters.push(quote! { #ident: impl Into<String> });
-                values.push(quote! { #ident: #ident.into() });
-            }
-            (_, Presence::Required, true) => {
-                parameters.push(quote! { #ident: impl Into<#ty> });
-                values.push(quote! { #ident: #ident.into() });
-            }
-            _ => {
-                parameters.push(quote! { #ident: #ty });
-                values.push(quote! { #ident });
-            }
-        }
-    }
-    if parameters.is_empty() {
-        return TokenStream::new();
-    }
-    if let Some(ExtraField { ident, empty, .. }) = extra {
-        values.push(quote! { #ident: #empty });
-    }
-    let optional = fields.len() > parameters.len() || extra.is_some();
-    let summary = if optional {
-        format!(" Makes a `{name}` with everything optional left out.")
-    } else {
-        format!(" Makes a `{name}`.")
-    };
-    quote! {
-        #[doc = #summary]
-        pub fn new(#(#parameters),*) -> Self {
-            Self { #(#values),* }
-        }
-    }
 }

@@ -5,10 +5,12 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{markdown, sample};
+use crate::config::Setters;
 use crate::ir::{
     Api, Dispatch, EnumRepr, Field, NameHint, Presence, Scalar, Shape, Struct, Ty, TypeDef, TypeId,
 };
 use crate::naming::Names;
+use crate::passes::usage::is_set;
 
 /// The longest sample in characters, as the README shows it.
 const LONGEST: usize = 1_500;
@@ -35,6 +37,9 @@ pub(super) struct Building {
     ty: String,
     /// The arguments of its constructor, as Rust.
     arguments: String,
+    /// Whether the fields below have setters, and are named by what their setters are called
+    /// after; without, by their identifiers.
+    chained: bool,
     /// A field of type `JsonNullable<String>` to set.
     set: Option<String>,
     /// A field of type `JsonNullable<_>` to set to `null`.
@@ -105,18 +110,19 @@ fn hashes(text: &str) -> usize {
 }
 
 /// The first struct, better one of requests, whose required fields are plain scalars.
-pub(super) fn building(api: &Api, names: &Names) -> Option<Building> {
+pub(super) fn building(api: &Api, names: &Names, setters: Setters) -> Option<Building> {
     let of = |wanted: &dyn Fn(&TypeDef) -> bool| {
         let mut candidates = api.ids().filter(|id| wanted(api.get(*id)));
-        candidates.find_map(|id| build_example(api, names, id))
+        candidates.find_map(|id| build_example(api, names, id, setters))
     };
     of(&|def| is_component(def) && def.usage.request)
         .or_else(|| of(&is_component))
         .or_else(|| of(&|_| true))
 }
 
-fn build_example(api: &Api, names: &Names, id: TypeId) -> Option<Building> {
-    let Shape::Struct(shape) = &api.get(id).shape else { return None };
+fn build_example(api: &Api, names: &Names, id: TypeId, setters: Setters) -> Option<Building> {
+    let definition = api.get(id);
+    let Shape::Struct(shape) = &definition.shape else { return None };
     let arguments = arguments(shape)?;
     let nullable = |wanted: &dyn Fn(&Field) -> bool| {
         let is_wanted = |field: &Field| {
@@ -126,14 +132,20 @@ fn build_example(api: &Api, names: &Names, id: TypeId) -> Option<Building> {
     };
     let set = nullable(&|field| field.ty == Ty::Scalar(Scalar::String));
     let null = nullable(&|field| set.is_none_or(|set| field.wire != shape.fields[set].wire));
-    let member = |index: usize| names.member(id, index).to_owned();
+    let has_setter = |index: usize| is_set(definition, shape.fields[index].access, setters);
+    let chained = set.into_iter().chain(null).all(has_setter);
+    let member = |index: usize| match chained {
+        true => names.stem(id, index).to_owned(),
+        false => names.member(id, index).to_owned(),
+    };
     let ty = names.ty(id).to_owned();
     let imports = match null {
         Some(_) if ty.as_str() < "JsonNullable" => format!("{{{ty}, JsonNullable}}"),
         Some(_) => format!("{{JsonNullable, {ty}}}"),
         None => ty.clone(),
     };
-    Some(Building { imports, ty, arguments, set: set.map(member), null: null.map(member) })
+    let (set, null) = (set.map(member), null.map(member));
+    Some(Building { imports, ty, arguments, chained, set, null })
 }
 
 /// The arguments for the required fields, in their order; `None` if there is none, or one that

@@ -114,7 +114,7 @@ pub(super) fn readme<'a>(api: &Api, names: &Names, config: &'a Config) -> Readme
         structs: fields().next().is_some(),
         json_nullable: fields().any(|field| field.presence == Presence::OptionalNullable),
         reading: example::reading(api, names),
-        building: example::building(api, names),
+        building: example::building(api, names, config.setters),
         open_enum: example::open_enum(api, names),
     }
 }

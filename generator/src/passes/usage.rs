@@ -1,6 +1,7 @@
 //! In which direction types travel, and what that means for `readOnly` and `writeOnly`.
 
-use crate::ir::{Access, Api, Presence, Shape, Ty, TypeId, Usage};
+use crate::config::Setters;
+use crate::ir::{Access, Api, Presence, Shape, Ty, TypeDef, TypeId, Usage};
 
 use super::visit;
 
@@ -27,6 +28,16 @@ pub(super) fn mark(api: &mut Api, operations: &[(Ty, Usage, Option<String>)]) {
                 visit::ids_in(ty, &mut |id| waiting.push(id));
             }
         }
+    }
+}
+
+/// Whether a property of a type is one that users of the crate set.
+pub(crate) fn is_set(definition: &TypeDef, access: Access, setters: Setters) -> bool {
+    let Usage { request, response } = definition.usage;
+    match setters {
+        Setters::None => false,
+        Setters::All => true,
+        Setters::Requests => (request || !response) && access != Access::ReadOnly,
     }
 }
 

@@ -11,6 +11,7 @@ operations = true
 pages = false
 enums = "closed"
 unknown-properties = "keep"
+setters = "all"
 derives = ["schemars::JsonSchema"]
 
 [crate.types]
@@ -53,6 +54,7 @@ fn every_key_is_read() {
     assert!(!config.pages);
     assert!(!config.open_enums);
     assert_eq!(config.unknown_properties, UnknownProperties::Keep);
+    assert_eq!(config.setters, Setters::All);
     assert_eq!(config.types.number, NumberType::Number);
     assert_eq!(config.types.map, MapType::HashMap);
     assert_eq!(config.types.free_form, FreeForm::Named);

@@ -125,6 +125,18 @@ fn stems_can_be_put_behind_a_prefix() {
 }
 
 #[test]
+fn stems_are_given_once() {
+    let mut api = Builder::default();
+    let id = api.fields("Pet", &["a", "b", "id", "self", "rest"]);
+    api.pin_field(id, 0, "_id");
+    api.pin_field(id, 1, "__id");
+    api.pin_field(id, 4, "_additional_properties");
+    let names = names_of(&api);
+    let stems: Vec<&str> = (0..5).map(|index| names.stem(id, index)).collect();
+    assert_eq!(stems, ["id_3", "id_2", "id", "self", "additional_properties_2"]);
+}
+
+#[test]
 fn a_component_keeps_its_name_against_inline_types() {
     let mut api = Builder::default();
     let pet = api.component("Pet");

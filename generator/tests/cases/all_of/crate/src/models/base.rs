@@ -18,6 +18,12 @@ impl Base {
     pub fn new(id: i64) -> Self {
         Self { id, note: None }
     }
+
+    /// Sets `note`.
+    pub fn with_note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
 }
 
 named_fields!(Base);

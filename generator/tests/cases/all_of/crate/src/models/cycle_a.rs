@@ -14,4 +14,18 @@ pub struct CycleA {
     pub a: Option<String>,
 }
 
+impl CycleA {
+    /// Sets `b`.
+    pub fn with_b(mut self, value: impl Into<String>) -> Self {
+        self.b = Some(value.into());
+        self
+    }
+
+    /// Sets `a`.
+    pub fn with_a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
+        self
+    }
+}
+
 named_fields!(CycleA);

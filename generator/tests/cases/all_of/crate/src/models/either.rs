@@ -14,4 +14,18 @@ pub struct Either {
     pub b: Option<String>,
 }
 
+impl Either {
+    /// Sets `a`.
+    pub fn with_a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
+        self
+    }
+
+    /// Sets `b`.
+    pub fn with_b(mut self, value: impl Into<String>) -> Self {
+        self.b = Some(value.into());
+        self
+    }
+}
+
 named_fields!(Either);

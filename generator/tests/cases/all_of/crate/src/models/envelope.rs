@@ -15,6 +15,20 @@ pub struct Envelope {
     pub errors: Option<Vec<String>>,
 }
 
+impl Envelope {
+    /// Sets `result`.
+    pub fn with_result(mut self, value: impl Into<EnvelopeResult>) -> Self {
+        self.result = Some(value.into());
+        self
+    }
+
+    /// Sets `errors`.
+    pub fn with_errors(mut self, value: Vec<String>) -> Self {
+        self.errors = Some(value);
+        self
+    }
+}
+
 named_fields!(Envelope);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

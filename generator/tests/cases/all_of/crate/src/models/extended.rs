@@ -24,6 +24,12 @@ impl Extended {
             extra: None,
         }
     }
+
+    /// Sets `extra`.
+    pub fn with_extra(mut self, value: bool) -> Self {
+        self.extra = Some(value);
+        self
+    }
 }
 
 named_fields!(Extended);

@@ -15,4 +15,18 @@ pub struct ResultOfBase {
     pub errors: Option<Vec<String>>,
 }
 
+impl ResultOfBase {
+    /// Sets `result`.
+    pub fn with_result(mut self, value: Base) -> Self {
+        self.result = Some(value);
+        self
+    }
+
+    /// Sets `errors`.
+    pub fn with_errors(mut self, value: Vec<String>) -> Self {
+        self.errors = Some(value);
+        self
+    }
+}
+
 named_fields!(ResultOfBase);

@@ -29,6 +29,24 @@ impl TwiceExtended {
             own: None,
         }
     }
+
+    /// Sets `extra`.
+    pub fn with_extra(mut self, value: bool) -> Self {
+        self.extra = Some(value);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn with_more(mut self, value: impl Into<String>) -> Self {
+        self.more = Some(value.into());
+        self
+    }
+
+    /// Sets `own`.
+    pub fn with_own(mut self, value: impl Into<String>) -> Self {
+        self.own = Some(value.into());
+        self
+    }
 }
 
 named_fields!(TwiceExtended);

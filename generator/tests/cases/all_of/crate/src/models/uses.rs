@@ -20,6 +20,32 @@ pub struct Uses {
     pub together: Option<UsesTogether>,
 }
 
+impl Uses {
+    /// Sets `documented`.
+    pub fn with_documented(mut self, value: Base) -> Self {
+        self.documented = Some(value);
+        self
+    }
+
+    /// Sets `narrowed`.
+    pub fn with_narrowed(mut self, value: impl Into<UsesNarrowed>) -> Self {
+        self.narrowed = Some(value.into());
+        self
+    }
+
+    /// Sets `conflicting`.
+    pub fn with_conflicting(mut self, value: i64) -> Self {
+        self.conflicting = Some(value);
+        self
+    }
+
+    /// Sets `together`.
+    pub fn with_together(mut self, value: UsesTogether) -> Self {
+        self.together = Some(value);
+        self
+    }
+}
+
 named_fields!(Uses);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -78,6 +104,18 @@ impl UsesTogether {
             note: None,
             inline: None,
         }
+    }
+
+    /// Sets `note`.
+    pub fn with_note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
+
+    /// Sets `inline`.
+    pub fn with_inline(mut self, value: impl Into<String>) -> Self {
+        self.inline = Some(value.into());
+        self
     }
 }
 

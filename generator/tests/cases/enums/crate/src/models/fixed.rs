@@ -17,13 +17,23 @@ pub struct Fixed {
 
 impl Fixed {
     /// Makes a `Fixed` with everything optional left out.
-    pub fn new(kind: FixedKind, on: FixedOn, version: FixedVersion) -> Self {
+    pub fn new(
+        kind: impl Into<FixedKind>,
+        on: impl Into<FixedOn>,
+        version: impl Into<FixedVersion>,
+    ) -> Self {
         Self {
-            kind,
-            on,
-            version,
+            kind: kind.into(),
+            on: on.into(),
+            version: version.into(),
             either: None,
         }
+    }
+
+    /// Sets `either`.
+    pub fn with_either(mut self, value: bool) -> Self {
+        self.either = Some(value);
+        self
     }
 }
 

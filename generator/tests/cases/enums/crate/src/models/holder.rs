@@ -15,6 +15,20 @@ pub struct Holder {
     pub inline: Option<Vec<HolderInline>>,
 }
 
+impl Holder {
+    /// Sets `with_null`.
+    pub fn with_with_null(mut self, value: impl Into<JsonNullable<WithNull>>) -> Self {
+        self.with_null = value.into();
+        self
+    }
+
+    /// Sets `inline`.
+    pub fn with_inline(mut self, value: Vec<HolderInline>) -> Self {
+        self.inline = Some(value);
+        self
+    }
+}
+
 named_fields!(Holder);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

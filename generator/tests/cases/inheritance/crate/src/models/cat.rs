@@ -24,6 +24,12 @@ impl Cat {
             lives: None,
         }
     }
+
+    /// Sets `lives`.
+    pub fn with_lives(mut self, value: i64) -> Self {
+        self.lives = Some(value);
+        self
+    }
 }
 
 named_fields!(Cat);

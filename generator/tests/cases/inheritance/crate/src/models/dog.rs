@@ -24,6 +24,12 @@ impl Dog {
             breed: None,
         }
     }
+
+    /// Sets `breed`.
+    pub fn with_breed(mut self, value: impl Into<String>) -> Self {
+        self.breed = Some(value.into());
+        self
+    }
 }
 
 named_fields!(Dog);

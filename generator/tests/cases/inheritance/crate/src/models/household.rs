@@ -15,4 +15,18 @@ pub struct Household {
     pub favourite: Option<Pet>,
 }
 
+impl Household {
+    /// Sets `pets`.
+    pub fn with_pets(mut self, value: Vec<Pet>) -> Self {
+        self.pets = Some(value);
+        self
+    }
+
+    /// Sets `favourite`.
+    pub fn with_favourite(mut self, value: impl Into<Pet>) -> Self {
+        self.favourite = Some(value.into());
+        self
+    }
+}
+
 named_fields!(Household);

@@ -30,6 +30,12 @@ impl Puppy {
             weeks,
         }
     }
+
+    /// Sets `breed`.
+    pub fn with_breed(mut self, value: impl Into<String>) -> Self {
+        self.breed = Some(value.into());
+        self
+    }
 }
 
 named_fields!(Puppy);

@@ -12,4 +12,12 @@ pub struct Discriminator {
     pub kind: Option<String>,
 }
 
+impl Discriminator {
+    /// Sets `kind`.
+    pub fn with_kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = Some(value.into());
+        self
+    }
+}
+
 named_fields!(Discriminator);

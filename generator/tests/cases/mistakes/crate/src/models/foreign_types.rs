@@ -20,4 +20,30 @@ pub struct ForeignTypes {
     pub list: Option<Vec<Value>>,
 }
 
+impl ForeignTypes {
+    /// Sets `int`.
+    pub fn with_int(mut self, value: i64) -> Self {
+        self.int = Some(value);
+        self
+    }
+
+    /// Sets `file`.
+    pub fn with_file(mut self, value: impl Into<String>) -> Self {
+        self.file = Some(value.into());
+        self
+    }
+
+    /// Sets `any`.
+    pub fn with_any(mut self, value: impl Into<JsonNullable<Value>>) -> Self {
+        self.any = value.into();
+        self
+    }
+
+    /// Sets `list`.
+    pub fn with_list(mut self, value: Vec<Value>) -> Self {
+        self.list = Some(value);
+        self
+    }
+}
+
 named_fields!(ForeignTypes);

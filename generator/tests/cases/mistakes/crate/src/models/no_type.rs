@@ -15,4 +15,18 @@ pub struct NoType {
     pub nullable_only: JsonNullable<()>,
 }
 
+impl NoType {
+    /// Sets `list`.
+    pub fn with_list(mut self, value: Vec<String>) -> Self {
+        self.list = Some(value);
+        self
+    }
+
+    /// Sets `nullable_only`.
+    pub fn with_nullable_only(mut self, value: impl Into<JsonNullable<()>>) -> Self {
+        self.nullable_only = value.into();
+        self
+    }
+}
+
 named_fields!(NoType);

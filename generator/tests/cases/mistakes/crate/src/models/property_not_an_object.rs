@@ -17,4 +17,24 @@ pub struct PropertyNotAnObject {
     pub c: JsonNullable<Value>,
 }
 
+impl PropertyNotAnObject {
+    /// Sets `a`.
+    pub fn with_a(mut self, value: impl Into<JsonNullable<Value>>) -> Self {
+        self.a = value.into();
+        self
+    }
+
+    /// Sets `b`.
+    pub fn with_b(mut self, value: impl Into<JsonNullable<Value>>) -> Self {
+        self.b = value.into();
+        self
+    }
+
+    /// Sets `c`.
+    pub fn with_c(mut self, value: impl Into<JsonNullable<Value>>) -> Self {
+        self.c = value.into();
+        self
+    }
+}
+
 named_fields!(PropertyNotAnObject);

@@ -15,4 +15,18 @@ pub struct RequiredWithoutProperty {
     pub ghost: JsonNullable<Value>,
 }
 
+impl RequiredWithoutProperty {
+    /// Sets `a`.
+    pub fn with_a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
+        self
+    }
+
+    /// Sets `ghost`.
+    pub fn with_ghost(mut self, value: impl Into<JsonNullable<Value>>) -> Self {
+        self.ghost = value.into();
+        self
+    }
+}
+
 named_fields!(RequiredWithoutProperty);

@@ -16,4 +16,18 @@ pub struct SiblingsOfReference {
     pub b: Option<NoType>,
 }
 
+impl SiblingsOfReference {
+    /// Sets `a`.
+    pub fn with_a(mut self, value: impl Into<JsonNullable<NoType>>) -> Self {
+        self.a = value.into();
+        self
+    }
+
+    /// Sets `b`.
+    pub fn with_b(mut self, value: NoType) -> Self {
+        self.b = Some(value);
+        self
+    }
+}
+
 named_fields!(SiblingsOfReference);

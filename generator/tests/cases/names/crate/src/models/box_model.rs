@@ -12,4 +12,12 @@ pub struct BoxModel {
     pub r#box: Option<Box<BoxModel>>,
 }
 
+impl BoxModel {
+    /// Sets `box`.
+    pub fn with_box(mut self, value: BoxModel) -> Self {
+        self.r#box = Some(Box::new(value));
+        self
+    }
+}
+
 named_fields!(BoxModel);

@@ -12,4 +12,12 @@ pub struct Chosen {
     pub b: Option<String>,
 }
 
+impl Chosen {
+    /// Sets `b`.
+    pub fn with_b(mut self, value: impl Into<String>) -> Self {
+        self.b = Some(value.into());
+        self
+    }
+}
+
 named_fields!(Chosen);

@@ -12,4 +12,12 @@ pub struct DefaultModel {
     pub default: Option<String>,
 }
 
+impl DefaultModel {
+    /// Sets `default`.
+    pub fn with_default(mut self, value: impl Into<String>) -> Self {
+        self.default = Some(value.into());
+        self
+    }
+}
+
 named_fields!(DefaultModel);

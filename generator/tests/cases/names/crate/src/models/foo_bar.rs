@@ -12,4 +12,12 @@ pub struct FooBar {
     pub a: Option<String>,
 }
 
+impl FooBar {
+    /// Sets `a`.
+    pub fn with_a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
+        self
+    }
+}
+
 named_fields!(FooBar);

@@ -16,4 +16,24 @@ pub struct HttpError {
     pub i_phone: Option<String>,
 }
 
+impl HttpError {
+    /// Sets `http_status`.
+    pub fn with_http_status(mut self, value: impl Into<String>) -> Self {
+        self.http_status = Some(value.into());
+        self
+    }
+
+    /// Sets `o_auth2_token`.
+    pub fn with_o_auth2_token(mut self, value: impl Into<String>) -> Self {
+        self.o_auth2_token = Some(value.into());
+        self
+    }
+
+    /// Sets `i_phone`.
+    pub fn with_i_phone(mut self, value: impl Into<String>) -> Self {
+        self.i_phone = Some(value.into());
+        self
+    }
+}
+
 named_fields!(HttpError);

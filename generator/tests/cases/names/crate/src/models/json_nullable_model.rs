@@ -12,4 +12,12 @@ pub struct JsonNullableModel {
     pub a: JsonNullable<String>,
 }
 
+impl JsonNullableModel {
+    /// Sets `a`.
+    pub fn with_a(mut self, value: impl Into<JsonNullable<String>>) -> Self {
+        self.a = value.into();
+        self
+    }
+}
+
 named_fields!(JsonNullableModel);

@@ -12,4 +12,12 @@ pub struct Mod {
     pub r#mod: Option<String>,
 }
 
+impl Mod {
+    /// Sets `mod`.
+    pub fn with_mod(mut self, value: impl Into<String>) -> Self {
+        self.r#mod = Some(value.into());
+        self
+    }
+}
+
 named_fields!(Mod);

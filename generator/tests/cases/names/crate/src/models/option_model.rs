@@ -14,4 +14,18 @@ pub struct OptionModel {
     pub none: Option<String>,
 }
 
+impl OptionModel {
+    /// Sets `some`.
+    pub fn with_some(mut self, value: impl Into<String>) -> Self {
+        self.some = Some(value.into());
+        self
+    }
+
+    /// Sets `none`.
+    pub fn with_none(mut self, value: impl Into<String>) -> Self {
+        self.none = Some(value.into());
+        self
+    }
+}
+
 named_fields!(OptionModel);

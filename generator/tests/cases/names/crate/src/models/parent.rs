@@ -12,6 +12,14 @@ pub struct Parent {
     pub child: Option<ParentChildObject>,
 }
 
+impl Parent {
+    /// Sets `child`.
+    pub fn with_child(mut self, value: ParentChildObject) -> Self {
+        self.child = Some(value);
+        self
+    }
+}
+
 named_fields!(Parent);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -20,6 +28,14 @@ named_fields!(Parent);
 pub struct ParentChildObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
+}
+
+impl ParentChildObject {
+    /// Sets `a`.
+    pub fn with_a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
+        self
+    }
 }
 
 named_fields!(ParentChildObject);

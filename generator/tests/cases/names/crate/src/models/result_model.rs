@@ -12,4 +12,12 @@ pub struct ResultModel {
     pub ok: Option<String>,
 }
 
+impl ResultModel {
+    /// Sets `ok`.
+    pub fn with_ok(mut self, value: impl Into<String>) -> Self {
+        self.ok = Some(value.into());
+        self
+    }
+}
+
 named_fields!(ResultModel);

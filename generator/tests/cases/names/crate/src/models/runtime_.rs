@@ -12,4 +12,12 @@ pub struct Runtime {
     pub a: Option<String>,
 }
 
+impl Runtime {
+    /// Sets `a`.
+    pub fn with_a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
+        self
+    }
+}
+
 named_fields!(Runtime);

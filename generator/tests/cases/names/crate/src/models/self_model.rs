@@ -18,4 +18,30 @@ pub struct SelfModel {
     pub crate_: Option<String>,
 }
 
+impl SelfModel {
+    /// Sets `self`.
+    pub fn with_self(mut self, value: impl Into<String>) -> Self {
+        self.self_ = Some(value.into());
+        self
+    }
+
+    /// Sets `self_capitalized`.
+    pub fn with_self_capitalized(mut self, value: impl Into<String>) -> Self {
+        self.self_capitalized = Some(value.into());
+        self
+    }
+
+    /// Sets `super`.
+    pub fn with_super(mut self, value: impl Into<String>) -> Self {
+        self.super_ = Some(value.into());
+        self
+    }
+
+    /// Sets `crate`.
+    pub fn with_crate(mut self, value: impl Into<String>) -> Self {
+        self.crate_ = Some(value.into());
+        self
+    }
+}
+
 named_fields!(SelfModel);

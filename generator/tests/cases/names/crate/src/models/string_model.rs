@@ -12,4 +12,12 @@ pub struct StringModel {
     pub string: Option<String>,
 }
 
+impl StringModel {
+    /// Sets `string`.
+    pub fn with_string(mut self, value: impl Into<String>) -> Self {
+        self.string = Some(value.into());
+        self
+    }
+}
+
 named_fields!(StringModel);

@@ -22,4 +22,42 @@ pub struct Type {
     pub r#match: Option<String>,
 }
 
+impl Type {
+    /// Sets `type`.
+    pub fn with_type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets `fn`.
+    pub fn with_fn(mut self, value: impl Into<String>) -> Self {
+        self.r#fn = Some(value.into());
+        self
+    }
+
+    /// Sets `async`.
+    pub fn with_async(mut self, value: impl Into<String>) -> Self {
+        self.r#async = Some(value.into());
+        self
+    }
+
+    /// Sets `gen`.
+    pub fn with_gen(mut self, value: impl Into<String>) -> Self {
+        self.r#gen = Some(value.into());
+        self
+    }
+
+    /// Sets `try`.
+    pub fn with_try(mut self, value: impl Into<String>) -> Self {
+        self.r#try = Some(value.into());
+        self
+    }
+
+    /// Sets `match`.
+    pub fn with_match(mut self, value: impl Into<String>) -> Self {
+        self.r#match = Some(value.into());
+        self
+    }
+}
+
 named_fields!(Type);

@@ -14,4 +14,18 @@ pub struct Uber {
     pub ming_qian: Option<String>,
 }
 
+impl Uber {
+    /// Sets `grosse`.
+    pub fn with_grosse(mut self, value: impl Into<String>) -> Self {
+        self.grosse = Some(value.into());
+        self
+    }
+
+    /// Sets `ming_qian`.
+    pub fn with_ming_qian(mut self, value: impl Into<String>) -> Self {
+        self.ming_qian = Some(value.into());
+        self
+    }
+}
+
 named_fields!(Uber);

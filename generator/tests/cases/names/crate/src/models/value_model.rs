@@ -13,4 +13,12 @@ pub struct ValueModel {
     pub value: JsonNullable<Value>,
 }
 
+impl ValueModel {
+    /// Sets `value`.
+    pub fn with_value(mut self, value: impl Into<JsonNullable<Value>>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+
 named_fields!(ValueModel);

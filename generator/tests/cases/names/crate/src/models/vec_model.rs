@@ -12,4 +12,12 @@ pub struct VecModel {
     pub vec: Option<Vec<String>>,
 }
 
+impl VecModel {
+    /// Sets `vec`.
+    pub fn with_vec(mut self, value: Vec<String>) -> Self {
+        self.vec = Some(value);
+        self
+    }
+}
+
 named_fields!(VecModel);

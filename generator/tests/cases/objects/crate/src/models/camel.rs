@@ -26,6 +26,18 @@ impl Camel {
             url: None,
         }
     }
+
+    /// Sets `street_address2`.
+    pub fn with_street_address2(mut self, value: impl Into<String>) -> Self {
+        self.street_address2 = Some(value.into());
+        self
+    }
+
+    /// Sets `url`.
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
 }
 
 named_fields!(Camel);

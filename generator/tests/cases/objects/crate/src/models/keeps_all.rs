@@ -18,4 +18,12 @@ pub struct KeepsAll {
     pub other_properties: BTreeMap<String, Value>,
 }
 
+impl KeepsAll {
+    /// Sets `additional_properties`.
+    pub fn with_additional_properties(mut self, value: impl Into<String>) -> Self {
+        self.additional_properties = Some(value.into());
+        self
+    }
+}
+
 named_fields!(KeepsAll);

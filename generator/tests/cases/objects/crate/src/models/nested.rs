@@ -27,6 +27,18 @@ impl Nested {
             map: None,
         }
     }
+
+    /// Sets `list`.
+    pub fn with_list(mut self, value: Vec<NestedList>) -> Self {
+        self.list = Some(value);
+        self
+    }
+
+    /// Sets `map`.
+    pub fn with_map(mut self, value: BTreeMap<String, NestedMap>) -> Self {
+        self.map = Some(value);
+        self
+    }
 }
 
 named_fields!(Nested);
@@ -40,6 +52,14 @@ pub struct NestedInner {
     pub deep: Option<NestedInnerDeep>,
 }
 
+impl NestedInner {
+    /// Sets `deep`.
+    pub fn with_deep(mut self, value: NestedInnerDeep) -> Self {
+        self.deep = Some(value);
+        self
+    }
+}
+
 named_fields!(NestedInner);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -48,6 +68,14 @@ named_fields!(NestedInner);
 pub struct NestedInnerDeep {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub er: Option<String>,
+}
+
+impl NestedInnerDeep {
+    /// Sets `er`.
+    pub fn with_er(mut self, value: impl Into<String>) -> Self {
+        self.er = Some(value.into());
+        self
+    }
 }
 
 named_fields!(NestedInnerDeep);
@@ -60,6 +88,14 @@ pub struct NestedList {
     pub name: Option<String>,
 }
 
+impl NestedList {
+    /// Sets `name`.
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
 named_fields!(NestedList);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -68,6 +104,14 @@ named_fields!(NestedList);
 pub struct NestedMap {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+impl NestedMap {
+    /// Sets `name`.
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
 }
 
 named_fields!(NestedMap);

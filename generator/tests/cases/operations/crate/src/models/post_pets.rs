@@ -29,4 +29,12 @@ pub struct PostPetsRequestMultipartFormData {
     pub photo: Option<String>,
 }
 
+impl PostPetsRequestMultipartFormData {
+    /// Sets `photo`.
+    pub fn with_photo(mut self, value: impl Into<String>) -> Self {
+        self.photo = Some(value.into());
+        self
+    }
+}
+
 named_fields!(PostPetsRequestMultipartFormData);

@@ -20,13 +20,31 @@ pub struct Four {
 
 impl Four {
     /// Makes a `Four` with everything optional left out.
-    pub fn new(required: impl Into<String>, required_nullable: Option<String>) -> Self {
+    pub fn new(
+        required: impl Into<String>,
+        required_nullable: impl Into<Option<String>>,
+    ) -> Self {
         Self {
             required: required.into(),
-            required_nullable,
+            required_nullable: required_nullable.into(),
             optional: None,
             optional_nullable: JsonNullable::Undefined,
         }
+    }
+
+    /// Sets `optional`.
+    pub fn with_optional(mut self, value: impl Into<String>) -> Self {
+        self.optional = Some(value.into());
+        self
+    }
+
+    /// Sets `optional_nullable`.
+    pub fn with_optional_nullable(
+        mut self,
+        value: impl Into<JsonNullable<String>>,
+    ) -> Self {
+        self.optional_nullable = value.into();
+        self
     }
 }
 

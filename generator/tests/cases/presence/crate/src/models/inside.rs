@@ -33,6 +33,27 @@ impl Inside {
             map_of_lists: None,
         }
     }
+
+    /// Sets `values`.
+    pub fn with_values(mut self, value: BTreeMap<String, Option<f64>>) -> Self {
+        self.values = Some(value);
+        self
+    }
+
+    /// Sets `anything_optional`.
+    pub fn with_anything_optional(
+        mut self,
+        value: impl Into<JsonNullable<Value>>,
+    ) -> Self {
+        self.anything_optional = value.into();
+        self
+    }
+
+    /// Sets `map_of_lists`.
+    pub fn with_map_of_lists(mut self, value: BTreeMap<String, Vec<Vec<bool>>>) -> Self {
+        self.map_of_lists = Some(value);
+        self
+    }
 }
 
 named_fields!(Inside);

@@ -21,13 +21,34 @@ pub struct NullableReferences {
 
 impl NullableReferences {
     /// Makes a `NullableReferences` with everything optional left out.
-    pub fn new(by_all_of: Option<Four>) -> Self {
+    pub fn new(by_all_of: impl Into<Option<Four>>) -> Self {
         Self {
-            by_all_of,
+            by_all_of: by_all_of.into(),
             by_any_of: JsonNullable::Undefined,
             to_nullable: JsonNullable::Undefined,
             list_of_nullable: None,
         }
+    }
+
+    /// Sets `by_any_of`.
+    pub fn with_by_any_of(mut self, value: impl Into<JsonNullable<Four>>) -> Self {
+        self.by_any_of = value.into();
+        self
+    }
+
+    /// Sets `to_nullable`.
+    pub fn with_to_nullable(
+        mut self,
+        value: impl Into<JsonNullable<MaybeName>>,
+    ) -> Self {
+        self.to_nullable = value.into();
+        self
+    }
+
+    /// Sets `list_of_nullable`.
+    pub fn with_list_of_nullable(mut self, value: Vec<Option<MaybeName>>) -> Self {
+        self.list_of_nullable = Some(value);
+        self
     }
 }
 

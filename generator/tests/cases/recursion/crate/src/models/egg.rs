@@ -15,8 +15,10 @@ pub struct Egg {
 
 impl Egg {
     /// Makes a `Egg`.
-    pub fn new(hen: Option<Box<Hen>>) -> Self {
-        Self { hen }
+    pub fn new(hen: impl Into<Option<Hen>>) -> Self {
+        Self {
+            hen: hen.into().map(Box::new),
+        }
     }
 }
 

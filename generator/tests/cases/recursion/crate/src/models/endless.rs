@@ -13,8 +13,8 @@ pub struct Endless {
 
 impl Endless {
     /// Makes a `Endless`.
-    pub fn new(again: impl Into<Box<Endless>>) -> Self {
-        Self { again: again.into() }
+    pub fn new(again: Endless) -> Self {
+        Self { again: Box::new(again) }
     }
 }
 

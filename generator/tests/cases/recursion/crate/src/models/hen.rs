@@ -13,4 +13,12 @@ pub struct Hen {
     pub egg: Option<Box<Egg>>,
 }
 
+impl Hen {
+    /// Sets `egg`.
+    pub fn with_egg(mut self, value: Egg) -> Self {
+        self.egg = Some(Box::new(value));
+        self
+    }
+}
+
 named_fields!(Hen);

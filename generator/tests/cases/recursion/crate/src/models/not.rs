@@ -15,10 +15,10 @@ pub struct Not {
 
 impl Not {
     /// Makes a `Not`.
-    pub fn new(op: impl Into<String>, of: impl Into<Box<Expression>>) -> Self {
+    pub fn new(op: impl Into<String>, of: impl Into<Expression>) -> Self {
         Self {
             op: op.into(),
-            of: of.into(),
+            of: Box::new(of.into()),
         }
     }
 }

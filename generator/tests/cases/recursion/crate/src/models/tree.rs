@@ -28,6 +28,18 @@ impl Tree {
             by_name: None,
         }
     }
+
+    /// Sets `parent`.
+    pub fn with_parent(mut self, value: Tree) -> Self {
+        self.parent = Some(Box::new(value));
+        self
+    }
+
+    /// Sets `by_name`.
+    pub fn with_by_name(mut self, value: BTreeMap<String, Tree>) -> Self {
+        self.by_name = Some(value);
+        self
+    }
 }
 
 named_fields!(Tree);

@@ -12,6 +12,14 @@ pub struct Sizes {
     pub small: Option<SizesSmall>,
 }
 
+impl Sizes {
+    /// Sets `small`.
+    pub fn with_small(mut self, value: SizesSmall) -> Self {
+        self.small = Some(value);
+        self
+    }
+}
+
 named_fields!(Sizes);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]

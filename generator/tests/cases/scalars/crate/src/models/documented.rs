@@ -66,6 +66,37 @@ impl Documented {
         }
     }
 
+    /// Sets `age`.
+    #[deprecated]
+    pub fn with_age(mut self, value: i64) -> Self {
+        self.age = Some(value);
+        self
+    }
+
+    /// Sets `tags`.
+    pub fn with_tags(mut self, value: Vec<String>) -> Self {
+        self.tags = Some(value);
+        self
+    }
+
+    /// Sets `colour`.
+    pub fn with_colour(mut self, value: impl Into<DocumentedColour>) -> Self {
+        self.colour = Some(value.into());
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn with_limit(mut self, value: f64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Sets `open`.
+    pub fn with_open(mut self, value: bool) -> Self {
+        self.open = Some(value);
+        self
+    }
+
     /// The default of `age`.
     pub fn default_age() -> i64 {
         18

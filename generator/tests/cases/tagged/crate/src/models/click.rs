@@ -14,8 +14,8 @@ pub struct Click {
 
 impl Click {
     /// Makes a `Click`.
-    pub fn new(r#type: ClickType, x: i64) -> Self {
-        Self { r#type, x }
+    pub fn new(r#type: impl Into<ClickType>, x: i64) -> Self {
+        Self { r#type: r#type.into(), x }
     }
 }
 

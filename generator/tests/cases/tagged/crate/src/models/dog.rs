@@ -16,4 +16,18 @@ pub struct Dog {
     pub kind: Option<String>,
 }
 
+impl Dog {
+    /// Sets `breed`.
+    pub fn with_breed(mut self, value: impl Into<String>) -> Self {
+        self.breed = Some(value.into());
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn with_kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = Some(value.into());
+        self
+    }
+}
+
 named_fields!(Dog);

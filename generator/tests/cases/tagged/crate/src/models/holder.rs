@@ -18,12 +18,24 @@ pub struct Holder {
 
 impl Holder {
     /// Makes a `Holder` with everything optional left out.
-    pub fn new(mapped: Mapped) -> Self {
+    pub fn new(mapped: impl Into<Mapped>) -> Self {
         Self {
-            mapped,
+            mapped: mapped.into(),
             nullable: JsonNullable::Undefined,
             list: None,
         }
+    }
+
+    /// Sets `nullable`.
+    pub fn with_nullable(mut self, value: impl Into<JsonNullable<Nullable>>) -> Self {
+        self.nullable = value.into();
+        self
+    }
+
+    /// Sets `list`.
+    pub fn with_list(mut self, value: Vec<Implied>) -> Self {
+        self.list = Some(value);
+        self
     }
 }
 

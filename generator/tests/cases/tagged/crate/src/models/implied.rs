@@ -77,8 +77,17 @@ pub struct ImpliedScroll {
 
 impl ImpliedScroll {
     /// Makes a `ImpliedScroll` with everything optional left out.
-    pub fn new(r#type: ImpliedScrollType) -> Self {
-        Self { r#type, by: None }
+    pub fn new(r#type: impl Into<ImpliedScrollType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            by: None,
+        }
+    }
+
+    /// Sets `by`.
+    pub fn with_by(mut self, value: f64) -> Self {
+        self.by = Some(value);
+        self
     }
 }
 

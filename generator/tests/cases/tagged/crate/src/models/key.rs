@@ -15,8 +15,17 @@ pub struct Key {
 
 impl Key {
     /// Makes a `Key` with everything optional left out.
-    pub fn new(r#type: KeyType) -> Self {
-        Self { r#type, code: None }
+    pub fn new(r#type: impl Into<KeyType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            code: None,
+        }
+    }
+
+    /// Sets `code`.
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
     }
 }
 

@@ -78,8 +78,8 @@ pub struct NestedType {
 
 impl NestedType {
     /// Makes a `NestedType`.
-    pub fn new(r#type: NestedTypeType) -> Self {
-        Self { r#type }
+    pub fn new(r#type: impl Into<NestedTypeType>) -> Self {
+        Self { r#type: r#type.into() }
     }
 }
 

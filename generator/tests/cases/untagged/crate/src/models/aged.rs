@@ -12,4 +12,12 @@ pub struct Aged {
     pub age: Option<i64>,
 }
 
+impl Aged {
+    /// Sets `age`.
+    pub fn with_age(mut self, value: i64) -> Self {
+        self.age = Some(value);
+        self
+    }
+}
+
 named_fields!(Aged);

@@ -12,4 +12,12 @@ pub struct Named {
     pub name: Option<String>,
 }
 
+impl Named {
+    /// Sets `name`.
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
 named_fields!(Named);

@@ -1,0 +1,158 @@
+//! Building a struct: `new` over what is required, and setters that can be chained for the rest.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::emit::file::{File, deprecated};
+use crate::emit::presence::Present;
+use crate::emit::types;
+use crate::ir::{EnumRepr, Field, Presence, Scalar, Shape, Struct, Ty, TypeId};
+use crate::passes::traits::is_open;
+use crate::passes::usage::is_set;
+
+/// `new`, for a struct that has required properties. `extra` is the field of unknown properties,
+/// and its empty value.
+pub fn constructor(
+    file: &mut File,
+    id: TypeId,
+    shape: &Struct,
+    idents: &[Ident],
+    present: &[Present],
+    extra: Option<(&Ident, &TokenStream)>,
+) -> TokenStream {
+    let mut parameters = Vec::new();
+    let mut values = Vec::new();
+    for ((field, ident), present) in shape.fields.iter().zip(idents).zip(present) {
+        if let Some(absent) = &present.absent {
+            values.push(quote! { #ident: #absent });
+            continue;
+        }
+        let Argument { ty, value } = argument(file, id, field, ident);
+        parameters.push(quote! { #ident: #ty });
+        values.push(if quote! { #ident }.to_string() == value.to_string() {
+            value
+        } else {
+            quote! { #ident: #value }
+        });
+    }
+    if parameters.is_empty() {
+        return TokenStream::new();
+    }
+    let optional = shape.fields.len() > parameters.len() || extra.is_some();
+    if let Some((ident, empty)) = extra {
+        values.push(quote! { #ident: #empty });
+    }
+    let name = file.context().names.ty(id);
+    let summary = if optional {
+        format!(" Makes a `{name}` with everything optional left out.")
+    } else {
+        format!(" Makes a `{name}`.")
+    };
+    quote! {
+        #[doc = #summary]
+        pub fn new(#(#parameters),*) -> Self {
+            Self { #(#values),* }
+        }
+    }
+}
+
+/// A setter for each property that may be left out and that users set.
+pub fn setters(
+    file: &mut File,
+    id: TypeId,
+    shape: &Struct,
+    idents: &[Ident],
+    present: &[Present],
+) -> TokenStream {
+    let definition = file.def(id);
+    let choice = file.context().config.setters;
+    let mut setters = TokenStream::new();
+    for (index, (field, ident)) in shape.fields.iter().zip(idents).enumerate() {
+        let may_miss = present.get(index).is_some_and(|present| present.absent.is_some());
+        if !may_miss || !is_set(definition, field.access, choice) {
+            continue;
+        }
+        let argument = argument(file, id, field, &format_ident!("value"));
+        let value = match field.presence {
+            Presence::Optional => {
+                let value = argument.value;
+                quote! { Some(#value) }
+            }
+            _ => argument.value,
+        };
+        let ty = argument.ty;
+        let setter = format_ident!("with_{}", file.context().names.stem(id, index));
+        let summary = format!(" Sets `{}`.", file.context().names.stem(id, index));
+        let deprecated = deprecated(field.deprecated);
+        setters.extend(quote! {
+            #[doc = #summary]
+            #deprecated
+            pub fn #setter(mut self, value: #ty) -> Self {
+                self.#ident = #value;
+                self
+            }
+        });
+    }
+    setters
+}
+
+/// A parameter that takes the value of a property, and the value for the field made of it.
+struct Argument {
+    ty: TokenStream,
+    value: TokenStream,
+}
+
+/// What a property is set by. Of an optional one that is the value itself.
+///
+/// `Into` stands only where something else than the type itself can be given: what takes a plain
+/// type can be inferred better, and compiles faster.
+fn argument(file: &mut File, id: TypeId, field: &Field, name: &Ident) -> Argument {
+    let ty = types::ty(file, id, &field.ty);
+    let converts = converts(file, &field.ty);
+    let boxed = |value: TokenStream| match field.boxed {
+        true => quote! { #value.map(Box::new) },
+        false => value,
+    };
+    match field.presence {
+        Presence::RequiredNullable => Argument {
+            ty: quote! { impl Into<Option<#ty>> },
+            value: boxed(quote! { #name.into() }),
+        },
+        Presence::OptionalNullable => Argument {
+            ty: quote! { impl Into<JsonNullable<#ty>> },
+            value: boxed(quote! { #name.into() }),
+        },
+        Presence::Required | Presence::Optional => {
+            let (ty, value) = match converts {
+                true => (quote! { impl Into<#ty> }, quote! { #name.into() }),
+                false => (ty, quote! { #name }),
+            };
+            let value = if field.boxed {
+                quote! { Box::new(#value) }
+            } else {
+                value
+            };
+            Argument { ty, value }
+        }
+    }
+}
+
+/// Whether something else than a value of the type converts into it: a text, a member of a union, a
+/// value of an enum.
+fn converts(file: &File, ty: &Ty) -> bool {
+    let mut ty = ty;
+    // A chain of aliases longer than the number of types is a cycle.
+    for _ in 0..=file.context().api.types.len() {
+        match ty {
+            Ty::Scalar(Scalar::String) => return true,
+            Ty::Ref(id) => match &file.def(*id).shape {
+                Shape::Alias(inner) => ty = inner,
+                Shape::Enum(shape) => return is_open(shape) && shape.repr != EnumRepr::Mixed,
+                Shape::Union(_) | Shape::Newtype(_) => return true,
+                Shape::Struct(_) | Shape::Tuple(_) => return false,
+            },
+            _ => return false,
+        }
+    }
+    false
+}

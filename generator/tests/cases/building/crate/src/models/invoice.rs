@@ -1,0 +1,65 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::{Unrecognized, named_fields, open_enum};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Invoice {
+    pub method: InvoiceMethod,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<i64>,
+}
+
+impl Invoice {
+    /// Makes a `Invoice` with everything optional left out.
+    pub fn new(method: impl Into<InvoiceMethod>) -> Self {
+        Self {
+            method: method.into(),
+            days: None,
+        }
+    }
+
+    /// Sets `days`.
+    pub fn with_days(mut self, value: i64) -> Self {
+        self.days = Some(value);
+        self
+    }
+}
+
+named_fields!(Invoice);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceMethod {
+    /// `invoice`
+    Invoice,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl InvoiceMethod {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[Self::Invoice];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Invoice => "invoice",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for InvoiceMethod {
+    fn from(value: &str) -> Self {
+        match value {
+            "invoice" => Self::Invoice,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(InvoiceMethod);
