@@ -10,15 +10,24 @@
 //! checkout that translates line ends is not taken for a crate full of edits. The hashes in the
 //! manifest are those of the text with `\n`.
 //!
+//! A change is made completely or not at all (`stage`, `journal`, `mend`, `swap`), by one run at a
+//! time (`hold`).
+//!
 //! No symbolic link below the output folder is ever followed. The folder itself may be one.
 
 mod diff;
 mod disk;
+mod hold;
+mod journal;
+mod kill;
 mod manifest;
+mod mend;
 mod path;
 mod plan;
 mod stage;
+mod swap;
 
 pub use diff::FileDiff;
+pub use hold::{Hold, Mended};
 pub use manifest::{MANIFEST, Manifest};
 pub use plan::{Applied, Change, Conflict, Entry, Plan};

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use generator::config::{self, Config, Job};
 use generator::diagnostics::{Report, Severity};
-use generator::output::{Change, Conflict, Entry, Plan};
+use generator::output::{Change, Conflict, Entry, Hold, Mended, Plan};
 use generator::source::Source;
 
 use crate::Failed;
@@ -21,6 +21,8 @@ const DIFFS: usize = 3;
 struct Ready {
     package: String,
     plan: Plan,
+    /// Keeps other runs from the folder; `None` if nothing is to be written.
+    hold: Option<Hold>,
 }
 
 /// Runs the command. Nothing is written unless every crate can be.
@@ -36,7 +38,7 @@ pub fn run(args: &GenerateArgs, printer: &mut Printer) -> Result<(), Failed> {
     let mut errors = 0;
     let mut crates = Vec::new();
     for job in jobs {
-        match prepare(job) {
+        match prepare(job, args) {
             Ok((ready, report)) => {
                 crates.push(ready);
                 warnings.extend(report.diagnostics);
@@ -90,11 +92,12 @@ fn default_config() -> PathBuf {
 }
 
 /// Generates a crate and compares it with what is there. Gives the warnings too.
-fn prepare(job: Job) -> Result<(Ready, Report), Report> {
+fn prepare(job: Job, args: &GenerateArgs) -> Result<(Ready, Report), Report> {
+    let hold = if args.check { None } else { Some(Hold::take(&job.out)?) };
     let source = Source::read(&job.document)?;
     let generated = generator::generate(&source, &job.config)?;
     match Plan::new(generated.files, generated.manifest, &job.out) {
-        Ok(plan) => Ok((Ready { package: job.config.package, plan }, generated.report)),
+        Ok(plan) => Ok((Ready { package: job.config.package, plan, hold }, generated.report)),
         Err(mut report) => {
             report.extend(generated.report.diagnostics);
             Err(report)
@@ -105,7 +108,7 @@ fn prepare(job: Job) -> Result<(Ready, Report), Report> {
 fn check(crates: &[Ready], args: &GenerateArgs, printer: &mut Printer) -> Result<(), Failed> {
     let mut stale = Vec::new();
     let mut force = false;
-    for Ready { package, plan } in crates {
+    for Ready { package, plan, .. } in crates {
         let place = shown(plan.out());
         if plan.is_current() {
             let files = count(plan.entries().len(), "file");
@@ -170,9 +173,17 @@ fn write(crates: &[Ready], args: &GenerateArgs, printer: &mut Printer) -> Result
         return Err(Failed);
     }
     let mut done = Ok(());
-    for Ready { package, plan } in crates {
+    for Ready { package, plan, hold } in crates {
         let place = shown(plan.out());
-        match plan.apply(args.force) {
+        let Some(hold) = hold else { continue };
+        if let Some(mended) = hold.mended() {
+            let what = match mended {
+                Mended::Finished => "finished",
+                Mended::Undone => "taken back",
+            };
+            printer.note_line(format_args!("{place}: what a killed run had begun was {what}"));
+        }
+        match plan.apply_held(hold, args.force) {
             Err(report) => {
                 printer.report(&report);
                 printer.error(format_args!("{package} in {place} was not written"), None);

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use generator::output::Hold;
 use tempfile::TempDir;
 
 const PETS: &str = r#"
@@ -138,6 +139,19 @@ fn edits_are_reported_before_they_are_replaced() {
     assert_eq!(fs::read_to_string(&file).unwrap(), "edited");
     expect(0, &folder, &["generate", "--force"]);
     assert_ne!(fs::read_to_string(&file).unwrap(), "edited");
+}
+
+#[test]
+fn one_run_at_a_time_generates_into_a_folder() {
+    let folder = project(PETS);
+    expect(0, &folder, &["generate"]);
+    let other = Hold::take(&folder.path().join("generated")).unwrap();
+    let refused = expect(1, &folder, &["generate"]);
+    assert!(refused.err.contains("another run"), "{}", refused.err);
+    expect(0, &folder, &["generate", "--check"]);
+    drop(other);
+    expect(0, &folder, &["generate"]);
+    assert!(!exists(&folder, "generated/.generate"));
 }
 
 #[test]

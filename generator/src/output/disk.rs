@@ -6,6 +6,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::manifest::hash;
 use super::path;
 use crate::diagnostics::{Diagnostic, Report};
 
@@ -80,6 +81,16 @@ impl<'a> Disk<'a> {
         }
     }
 
+    /// What stands at a path, in one word that is equal for what is equal: the hash of a file's
+    /// content, or where a link leads; `None` for nothing.
+    pub(super) fn state(&mut self, path: &str) -> Result<Option<String>, Report> {
+        Ok(match self.look(path)? {
+            Found::Missing => None,
+            Found::File(content) => Some(hash(content)),
+            Found::Link => Some(link_state(&self.out.join(path))),
+        })
+    }
+
     fn folder_exists(&mut self, folder: &str) -> Result<bool, Report> {
         if let Some(exists) = self.folders.get(folder) {
             return Ok(*exists);
@@ -116,6 +127,12 @@ pub(super) fn unix_lines(content: &[u8]) -> Cow<'_, [u8]> {
         }
     }
     Cow::Owned(plain)
+}
+
+/// The state of a link.
+fn link_state(place: &Path) -> String {
+    let target = fs::read_link(place).unwrap_or_default();
+    format!("link to {}", target.display())
 }
 
 /// Something stands in the way, and the user has to move it.

@@ -1,7 +1,8 @@
 //! Which texts may name a file below the output folder.
 
-/// The name, directly below the output folder, of the folder in which new files are staged.
-pub(super) const STAGING: &str = ".generate-staging";
+/// The name, directly below the output folder, of the generator's working folder: the lock, new
+/// files before they are put in place, and what an earlier run remembers.
+pub(super) const WORK: &str = ".generate";
 
 /// Checks that a path has only plain components, so that it stays below whatever folder it is
 /// joined to, on every platform. The error ends the sentence "the path …".
@@ -27,7 +28,7 @@ pub(super) fn check(path: &str) -> Result<(), &'static str> {
             "" => return Err("has an empty component"),
             "." | ".." => return Err("has a component `.` or `..`"),
             // The spelling is compared loosely, since some file systems ignore case.
-            _ if part.eq_ignore_ascii_case(STAGING) => return Err("lies in the staging folder"),
+            _ if part.eq_ignore_ascii_case(WORK) => return Err("lies in the working folder"),
             _ => {}
         }
     }
@@ -65,7 +66,7 @@ mod tests {
             "C:x",
             "a\0b",
             "a\nb",
-            ".generate-staging/new/0",
+            ".generate/new/0",
         ] {
             assert!(check(path).is_err(), "{path:?}");
         }

@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::disk::{self, Disk, Found};
+use super::hold::{self, Hold};
 use super::manifest::{MANIFEST, Manifest, hash};
-use super::path;
-use super::stage::Stage;
+use super::{path, stage};
 use crate::diagnostics::{Diagnostic, Report};
 
 /// What becomes of a file.
@@ -98,6 +98,7 @@ impl Plan {
         manifest.own(&files);
 
         let mut disk = Disk::open(&out)?;
+        hold::settled(&out)?;
         let old = Manifest::read(&out)?;
         let owned = old.map(|old| old.files).unwrap_or_default();
 
@@ -161,57 +162,53 @@ impl Plan {
         report
     }
 
-    /// Carries the plan out. New texts are staged first and then put in place, the manifest last;
-    /// files that do not change are not touched, and folders that become empty go.
+    /// Carries the plan out, completely or not at all, also if the process is killed meanwhile.
+    /// Files that do not change are not touched, and folders that become empty go.
     ///
     /// # Errors
     ///
-    /// If there are conflicts and `force` is not given, if a file to be replaced is read-only, or
-    /// if the operating system refuses a step; then what was done is undone.
+    /// If there are conflicts and `force` is not given, if a file to be replaced is read-only, if
+    /// another run holds the folder or has changed it, or if the operating system refuses a step;
+    /// then what was done is undone.
     pub fn apply(&self, force: bool) -> Result<Applied, Report> {
+        if self.is_current() {
+            return Ok(self.summary());
+        }
+        self.check_conflicts(force)?;
+        let hold = Hold::take(&self.out)?;
+        if hold.mended().is_some() {
+            return Err(Diagnostic::error(
+                "output-interrupted",
+                "what a killed run had begun was brought to an end, so that the plan is out of date",
+            )
+            .in_file(self.out.display().to_string())
+            .help("generate again")
+            .into());
+        }
+        self.apply_held(&hold, force)
+    }
+
+    /// As [`Plan::apply`], in a folder that this run holds since before the plan was made.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn apply_held(&self, hold: &Hold, force: bool) -> Result<Applied, Report> {
+        if !self.is_current() {
+            self.check_conflicts(force)?;
+            stage::carry_out(hold, &self.entries)?;
+        }
+        Ok(self.summary())
+    }
+
+    fn check_conflicts(&self, force: bool) -> Result<(), Report> {
         let mut report = if force { Report::default() } else { self.conflicts() };
         for entry in &self.entries {
             if matches!(entry.change, Change::Update | Change::Remove) {
                 report.extend(read_only(&self.out.join(&entry.path)));
             }
         }
-        if report.has_errors() {
-            return Err(report);
-        }
-        if !self.is_current() {
-            let mut stage = Stage::open(&self.out)?;
-            if let Err(cause) = self.carry_out(&mut stage) {
-                return Err(stage.roll_back(cause));
-            }
-            stage.commit();
-        }
-        Ok(self.summary())
-    }
-
-    fn carry_out(&self, stage: &mut Stage) -> Result<(), Report> {
-        // The manifest says what is there: it must not say so before it is true.
-        let (manifest, others): (Vec<_>, Vec<_>) =
-            self.entries.iter().partition(|entry| entry.path == MANIFEST);
-        let ordered = || others.iter().chain(&manifest);
-
-        let mut staged = Vec::new();
-        for entry in ordered() {
-            if let Some(text) = &entry.text {
-                staged.push((entry, stage.write(text)?));
-            }
-        }
-        let (manifest, others): (Vec<_>, Vec<_>) =
-            staged.into_iter().partition(|(entry, _)| entry.path == MANIFEST);
-        for (entry, text) in others {
-            stage.place(text, &entry.path)?;
-        }
-        for entry in ordered().filter(|entry| entry.change == Change::Remove) {
-            stage.remove(&entry.path)?;
-        }
-        for (entry, text) in manifest {
-            stage.place(text, &entry.path)?;
-        }
-        Ok(())
+        if report.has_errors() { Err(report) } else { Ok(()) }
     }
 
     fn summary(&self) -> Applied {
@@ -287,5 +284,7 @@ fn unix_text(text: String) -> String {
     if text.contains("\r\n") { text.replace("\r\n", "\n") } else { text }
 }
 
+#[cfg(test)]
+mod kills;
 #[cfg(test)]
 mod tests;

@@ -1,206 +1,178 @@
-//! Puts files in place so that an error on the way leaves the folder as it was.
+//! Makes a change so that it is made completely or not at all.
 //!
-//! New texts are written to a folder inside the output folder first, so that moving them to their
-//! place is a rename on one file system. What is replaced or removed is kept there until all is
-//! done. Every step is noted, and undone in reverse order if a later one fails.
+//! 1. New texts are written to the working folder, and what they replace is linked there too.
+//! 2. The journal is written: from now on the change counts as made.
+//! 3. Folders in which much changes are exchanged as a whole, other files are moved one by one, the
+//!    manifest last.
+//! 4. The journal goes, and then the working folder's texts.
 //!
-//! The process being killed midway is made good by the next run: since the manifest comes last,
-//! every file in place is then either the old one or the one that is generated again.
+//! A step that fails before the second leaves everything as it was; one that fails later is taken
+//! back. A run that is killed is ended by the next one, see [`super::mend`].
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{blocked, failed};
-use super::path::{self, STAGING};
+use super::disk::{Disk, Found, failed};
+use super::hold::Hold;
+use super::journal::{self, Move, Side};
+use super::manifest::{MANIFEST, hash};
+use super::plan::{Change, Entry};
+use super::{kill, mend, path, swap};
 use crate::diagnostics::Report;
 
-/// A text that is staged.
-pub(super) struct Staged(PathBuf);
-
-/// A step that was done.
-enum Step {
-    /// A folder was made.
-    Folder(PathBuf),
-    /// A file was put where there was none.
-    Created(PathBuf),
-    /// A file was replaced; what it was is kept.
-    Replaced { place: PathBuf, kept: PathBuf },
-    /// A file was removed; it is kept.
-    Removed { place: PathBuf, kept: PathBuf },
+/// Makes the changes of a plan.
+pub(super) fn carry_out(hold: &Hold, entries: &[Entry]) -> Result<(), Report> {
+    let stage = Stage { out: hold.out(), work: hold.work() };
+    let changes: BTreeMap<&str, Change> =
+        entries.iter().map(|entry| (entry.path.as_str(), entry.change)).collect();
+    let prepared = stage.prepare(entries).and_then(|moves| {
+        let folders = swap::prepare(stage.out, stage.work, &changes);
+        journal::write(stage.work, &moves).map(|()| (moves, folders))
+    });
+    let (moves, folders) = match prepared {
+        Ok(prepared) => prepared,
+        Err(cause) => {
+            // What stays there is no hindrance for the next run.
+            let _ = journal::clear(stage.work);
+            return Err(as_before(cause));
+        }
+    };
+    kill::point();
+    if let Err(cause) = stage.make(&moves, &folders, &changes) {
+        return Err(stage.roll_back(&moves, cause));
+    }
+    // All is in place: a journal that stays finds nothing to do.
+    let _ = journal::clear(stage.work);
+    Ok(())
 }
 
-/// A change in progress.
-pub(super) struct Stage {
-    out: PathBuf,
-    folder: PathBuf,
-    steps: Vec<Step>,
-    /// The number of files in the staging folder, from which their names come.
-    files: usize,
+struct Stage<'a> {
+    out: &'a Path,
+    work: &'a Path,
 }
 
-impl Stage {
-    /// Makes the output folder, if need be, and an empty staging folder in it.
-    pub(super) fn open(out: &Path) -> Result<Self, Report> {
-        let folder = out.join(STAGING);
-        let mut stage =
-            Self { out: out.to_owned(), folder: folder.clone(), steps: Vec::new(), files: 0 };
-        if let Err(report) = stage.make_folders(out).and_then(|()| empty_folder(&folder)) {
-            stage.undo();
-            return Err(report);
-        }
-        Ok(stage)
-    }
-
-    /// Writes a text to the staging folder.
-    pub(super) fn write(&mut self, text: &str) -> Result<Staged, Report> {
-        let file = self.next();
-        fs::write(&file, text).map_err(|error| failed("write", &file, &error))?;
-        Ok(Staged(file))
-    }
-
-    /// Puts a staged text in its place, atomically for this file.
-    pub(super) fn place(&mut self, staged: Staged, path: &str) -> Result<(), Report> {
-        let place = self.out.join(path);
-        if let Some(parent) = path::folders(path).next_back() {
-            self.make_folders(&self.out.join(parent))?;
-        }
-        let kept = match fs::symlink_metadata(&place) {
-            Ok(found) if found.is_dir() => {
-                return Err(blocked(&place, "a folder stands where a file is to be"));
+impl Stage<'_> {
+    /// Writes what is new to the working folder, and keeps what is replaced or removed.
+    fn prepare(&self, entries: &[Entry]) -> Result<Vec<Move>, Report> {
+        let mut disk = Disk::open(self.out)?;
+        let mut moves = Vec::new();
+        // The manifest says what is there: it must not say so before it is true.
+        let (manifest, others): (Vec<_>, Vec<_>) =
+            entries.iter().partition(|entry| entry.path == MANIFEST);
+        for entry in others.into_iter().chain(manifest) {
+            if entry.change == Change::Unchanged {
+                continue;
             }
-            Ok(found) => Some(self.keep(&place, found.is_symlink())?),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(failed("read", &place, &error)),
-        };
-        let moved = fs::rename(&staged.0, &place).map_err(|error| failed("write", &place, &error));
-        match kept {
-            // A link was moved away before, so it has to be put back even if the rename failed.
-            Some(kept) => self.steps.push(Step::Replaced { place, kept }),
-            None if moved.is_ok() => self.steps.push(Step::Created(place)),
-            None => {}
+            kill::point();
+            if let Some(text) = &entry.text {
+                let file = self.file(Side::New, &entry.path)?;
+                fs::write(&file, text).map_err(|error| failed("write", &file, &error))?;
+            }
+            let old = match disk.look(&entry.path)? {
+                Found::Missing => None,
+                found => {
+                    self.keep(&entry.path, matches!(found, Found::Link))?;
+                    disk.state(&entry.path)?
+                }
+            };
+            let new = entry.text.as_deref().map(hash);
+            moves.push(Move { path: entry.path.clone(), old, new });
         }
-        moved
+        Ok(moves)
     }
 
-    /// Removes a file, and the folders above it that become empty.
-    pub(super) fn remove(&mut self, path: &str) -> Result<(), Report> {
-        let place = self.out.join(path);
-        let kept = self.next();
-        fs::rename(&place, &kept).map_err(|error| failed("remove", &place, &error))?;
-        self.steps.push(Step::Removed { place, kept });
-        for folder in path::folders(path).rev() {
-            // Fails where the folder is not empty, which is as it should be.
-            if fs::remove_dir(self.out.join(folder)).is_err() {
-                break;
+    /// Puts everything in place.
+    fn make(
+        &self,
+        moves: &[Move],
+        folders: &[String],
+        changes: &BTreeMap<&str, Change>,
+    ) -> Result<(), Report> {
+        let mut done: Vec<&str> = Vec::new();
+        for folder in folders {
+            kill::point();
+            if swap::exchange(self.out, self.work, folder) {
+                done.push(folder);
             }
+        }
+        for file in moves {
+            if path::folders(&file.path).any(|folder| done.contains(&folder)) {
+                continue;
+            }
+            if file.new.is_some() {
+                let text = self.work.join(Side::New.folder()).join(&file.path);
+                mend::place(&text, self.out, &file.path)?;
+            } else {
+                mend::remove(self.out, &file.path)?;
+            }
+        }
+        for folder in done {
+            swap::rescue(self.out, self.work, folder, changes);
         }
         Ok(())
     }
 
-    /// Forgets what was replaced and removed.
-    pub(super) fn commit(self) {
-        // All is in place: a staging folder that stays is cleared by the next run.
-        let _ = fs::remove_dir_all(&self.folder);
-    }
-
-    /// Undoes all steps. Gives the report: the cause, and what could not be undone.
-    pub(super) fn roll_back(mut self, mut cause: Report) -> Report {
-        let failures = self.undo();
-        if failures.is_empty() {
-            for found in &mut cause.diagnostics {
-                found.message.push_str("; all files are as they were before");
+    /// Takes back what was done. Gives the report: the cause, and what could not be taken back.
+    fn roll_back(&self, moves: &[Move], mut cause: Report) -> Report {
+        let undone = journal::turn(self.work)
+            .map_err(|error| failed("rename the journal in", self.work, &error))
+            .and_then(|()| mend::bring(self.out, self.work, moves, Side::Old));
+        match undone {
+            Ok(()) => {
+                let _ = journal::clear(self.work);
+                as_before(cause)
+            }
+            Err(failures) => {
+                cause.extend(failures.diagnostics.into_iter().map(|found| {
+                    found.help("what was there is kept: generate again when this is mended")
+                }));
+                cause
             }
         }
-        cause.extend(failures.diagnostics);
-        cause
     }
 
-    /// Undoes the steps, the last one first, and removes the staging folder if nothing in it is
-    /// needed any more.
-    fn undo(&mut self) -> Report {
-        let mut failures = Report::default();
-        while let Some(step) = self.steps.pop() {
-            match step {
-                Step::Folder(folder) => {
-                    // In an output folder that is new nothing was kept.
-                    if self.folder.starts_with(&folder) && failures.is_empty() {
-                        let _ = fs::remove_dir_all(&self.folder);
-                    }
-                    let _ = fs::remove_dir(folder);
-                }
-                Step::Created(place) => {
-                    if let Err(error) = fs::remove_file(&place) {
-                        failures.extend(failed("take back", &place, &error).diagnostics);
-                    }
-                }
-                Step::Replaced { place, kept } | Step::Removed { place, kept } => {
-                    let back = place.parent().map_or(Ok(()), fs::create_dir_all);
-                    if let Err(error) = back.and_then(|()| fs::rename(&kept, &place)) {
-                        let failed = failed("restore", &place, &error).diagnostics;
-                        failures.extend(failed.into_iter().map(|found| {
-                            found.help(format!(
-                                "what it was is kept in {}; move it before generating again",
-                                kept.display()
-                            ))
-                        }));
-                    }
-                }
-            }
-        }
-        if failures.is_empty() {
-            let _ = fs::remove_dir_all(&self.folder);
-        }
-        failures
-    }
-
-    /// Keeps what stands at a place. A regular file stays there too, so that it is never missing.
-    fn keep(&mut self, place: &Path, link: bool) -> Result<PathBuf, Report> {
-        let kept = self.next();
+    /// Keeps what stands at a place, which stays there too, so that it is never missing.
+    fn keep(&self, path: &str, link: bool) -> Result<(), Report> {
+        let (place, kept) = (self.out.join(path), self.file(Side::Old, path)?);
         let done = if link {
-            fs::rename(place, &kept)
+            fs::read_link(&place).and_then(|target| make_link(&target, &kept))
         } else {
             // Not every file system has hard links.
-            fs::hard_link(place, &kept).or_else(|_| fs::copy(place, &kept).map(drop))
+            fs::hard_link(&place, &kept).or_else(|_| fs::copy(&place, &kept).map(drop))
         };
-        done.map_err(|error| failed("replace", place, &error))?;
-        Ok(kept)
+        done.map_err(|error| failed("replace", &place, &error))
     }
 
-    /// Makes a folder and those above it, and notes which of them are new.
-    fn make_folders(&mut self, folder: &Path) -> Result<(), Report> {
-        let mut missing = Vec::new();
-        for above in folder.ancestors() {
-            if above.as_os_str().is_empty() || above.is_dir() {
-                break;
-            }
-            missing.push(above);
+    /// The place of a file in the working folder, with the folders above it made.
+    fn file(&self, side: Side, path: &str) -> Result<PathBuf, Report> {
+        let file = self.work.join(side.folder()).join(path);
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder).map_err(|error| failed("make", folder, &error))?;
         }
-        for new in missing.into_iter().rev() {
-            match fs::create_dir(new) {
-                Ok(()) => self.steps.push(Step::Folder(new.to_owned())),
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists && new.is_dir() => {}
-                Err(error) => return Err(failed("make", new, &error)),
-            }
-        }
-        Ok(())
-    }
-
-    fn next(&mut self) -> PathBuf {
-        self.files += 1;
-        self.folder.join(self.files.to_string())
+        Ok(file)
     }
 }
 
-/// Makes the staging folder. One that a killed run left goes: it holds nothing that is not also in
-/// place or generated again.
-fn empty_folder(folder: &Path) -> Result<(), Report> {
-    match fs::symlink_metadata(folder) {
-        Ok(found) if found.is_dir() => {
-            fs::remove_dir_all(folder).map_err(|error| failed("clear", folder, &error))?;
-        }
-        Ok(_) => return Err(blocked(folder, "the staging folder's place is taken")),
-        Err(_) => {}
+fn as_before(mut cause: Report) -> Report {
+    for found in &mut cause.diagnostics {
+        found.message.push_str("; all files are as they were before");
     }
-    fs::create_dir(folder).map_err(|error| failed("make", folder, &error))
+    cause
+}
+
+#[cfg(unix)]
+fn make_link(target: &Path, place: &Path) -> io::Result<()> {
+    std::os::unix::fs::symlink(target, place)
+}
+
+#[cfg(windows)]
+fn make_link(target: &Path, place: &Path) -> io::Result<()> {
+    std::os::windows::fs::symlink_file(target, place)
+}
+
+#[cfg(not(any(unix, windows)))]
+fn make_link(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
 }

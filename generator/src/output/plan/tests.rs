@@ -4,11 +4,11 @@ use tempfile::TempDir;
 
 use super::*;
 
-fn files(list: &[(&str, &str)]) -> BTreeMap<String, String> {
+pub(super) fn files(list: &[(&str, &str)]) -> BTreeMap<String, String> {
     list.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
 }
 
-fn plan(out: &Path, list: &[(&str, &str)]) -> Plan {
+pub(super) fn plan(out: &Path, list: &[(&str, &str)]) -> Plan {
     Plan::new(files(list), Manifest::new("Pets", "1"), out).expect("a plan")
 }
 
@@ -41,7 +41,7 @@ fn changes(plan: &Plan) -> Vec<(&str, Change, Option<Conflict>)> {
 }
 
 /// Everything below a folder: path → text, folders as path with a final `/`.
-fn tree(folder: &Path) -> BTreeMap<String, String> {
+pub(super) fn tree(folder: &Path) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     let mut todo = vec![folder.to_owned()];
     while let Some(next) = todo.pop() {
@@ -203,7 +203,7 @@ fn generated_texts_get_plain_line_ends() {
 fn paths_outside_the_folder_are_refused() {
     let parent = TempDir::new().unwrap();
     let out = parent.path().join("out");
-    for path in ["../x", "/x", "a/../../x", MANIFEST, ".generate-staging/1"] {
+    for path in ["../x", "/x", "a/../../x", MANIFEST, ".generate/1"] {
         assert_eq!(codes(&refusal(&out, &[(path, "")])), ["output-path"], "{path}");
     }
     assert_eq!(codes(&refusal(&out, &[("a", ""), ("a/b", "")])), ["output-path"]);
@@ -291,19 +291,6 @@ fn a_failure_in_a_new_folder_leaves_no_folder() {
     });
     assert_eq!(codes(&plan.apply(false).unwrap_err()), ["output-io"]);
     assert!(tree(parent.path()).is_empty());
-}
-
-#[test]
-fn what_a_killed_run_left_is_cleared() {
-    let folder = generated(&[("a.rs", "a"), ("b.rs", "b")]);
-    // Killed after the first file was put in place.
-    fs::create_dir(folder.path().join(path::STAGING)).unwrap();
-    write(&folder, ".generate-staging/2", "half of a te");
-    write(&folder, "a.rs", "A");
-    let next = plan(folder.path(), &[("a.rs", "A"), ("b.rs", "B")]);
-    next.apply(false).unwrap();
-    assert_eq!(read(&folder, "b.rs").as_deref(), Some("B"));
-    assert!(!folder.path().join(path::STAGING).exists());
 }
 
 #[test]
