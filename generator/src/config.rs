@@ -49,6 +49,9 @@ pub struct Config {
     /// Whether the crate is a workspace of its own, so that it builds wherever its folder stands;
     /// without, it has to be a member of one.
     pub standalone: bool,
+    /// Whether entries that match nothing are no errors: for another version of the document than
+    /// the settings were made for.
+    pub lenient: bool,
     /// Where entries of `include` and rules stand in the configuration file, by `include/<name>`
     /// and `rule/<at>`; empty where there is no file.
     pub places: BTreeMap<String, Place>,
@@ -69,6 +72,7 @@ impl Default for Config {
             derives: Vec::new(),
             rules: Vec::new(),
             standalone: false,
+            lenient: false,
             places: BTreeMap::new(),
         }
     }

@@ -9,6 +9,7 @@ mod default;
 mod docs;
 mod enumeration;
 mod file;
+mod outline;
 mod presence;
 mod root;
 mod structure;
@@ -27,6 +28,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use templates::RuntimeFile;
 
+pub use outline::{Functions, code, constraints, conversions, functions};
 pub use root::{lib, models};
 
 use crate::config::Config;

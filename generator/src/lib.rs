@@ -43,6 +43,7 @@
 //! | [`output`] | path → text becomes a plan, checked or applied | – |
 //! | [`diagnostics`] | collected by all, printed once | – |
 
+pub mod compare;
 pub mod config;
 pub mod diagnostics;
 mod emit;

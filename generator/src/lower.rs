@@ -66,7 +66,9 @@ pub(crate) fn lower(resolved: Resolved, config: &Config) -> Lowered {
     };
     let components = lowering.components();
     let roots = lowering.roots();
-    lowering.found.extend(lowering.overrides.unused(&config.places));
+    if !config.lenient {
+        lowering.found.extend(lowering.overrides.unused(&config.places));
+    }
     Lowered { api: lowering.api, components, roots, found: lowering.found }
 }
 

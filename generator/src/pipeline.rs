@@ -138,6 +138,7 @@ fn choose(lowered: &Lowered, config: &Config, report: &mut Report) -> Result<Roo
     for name in &config.include {
         match lowered.components.iter().find(|(known, _)| known == name) {
             Some((_, id)) => types.push(*id),
+            None if config.lenient => {}
             None => report.push(unknown_component(name, lowered, config)),
         }
     }

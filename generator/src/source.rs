@@ -17,6 +17,7 @@ mod track;
 mod yaml;
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -40,6 +41,8 @@ pub struct Source {
     path: Option<PathBuf>,
     /// The further files, by their path relative to the main file's folder.
     parts: Mutex<BTreeMap<String, Part>>,
+    /// What gives the further files of a document that is not on the disk.
+    reader: Option<Reader>,
 }
 
 impl Source {
@@ -51,12 +54,42 @@ impl Source {
     pub fn read(path: &Path) -> Result<Self, Report> {
         let name = path.display().to_string();
         let text = read_text(path, &name, MAX_BYTES)?;
-        Ok(Self { name, text: text.into(), path: Some(path.to_owned()), parts: Mutex::default() })
+        Ok(Self {
+            name,
+            text: text.into(),
+            path: Some(path.to_owned()),
+            parts: Mutex::default(),
+            reader: None,
+        })
     }
 
     /// A document that is not in a file. It cannot refer to other files.
     pub fn from_text(name: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
-        Self { name: name.into(), text: text.into(), path: None, parts: Mutex::default() }
+        Self {
+            name: name.into(),
+            text: text.into(),
+            path: None,
+            parts: Mutex::default(),
+            reader: None,
+        }
+    }
+
+    /// A document that is kept elsewhere than on the disk, such as an earlier version of it.
+    /// `path` is where it would stand; `reader` gives the bytes of a further file, by its path
+    /// relative to the main file's folder, or the reason why there is none.
+    ///
+    /// # Errors
+    /// One diagnostic if the bytes are no text.
+    pub fn from_reader(
+        path: &Path,
+        name: impl Into<String>,
+        bytes: Vec<u8>,
+        reader: impl Fn(&str) -> Result<Vec<u8>, String> + Send + Sync + 'static,
+    ) -> Result<Self, Report> {
+        let name = name.into();
+        let text = decode(&name, bytes)?.into();
+        let reader = Some(Reader(Box::new(reader)));
+        Ok(Self { name, text, path: Some(path.to_owned()), parts: Mutex::default(), reader })
     }
 
     /// The name for people: the path as it was given.
@@ -72,6 +105,15 @@ impl Source {
     /// The path of the main file; `None` for a text that is not in a file.
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
+    }
+}
+
+/// Gives the bytes of a further file.
+struct Reader(Box<dyn Fn(&str) -> Result<Vec<u8>, String> + Send + Sync>);
+
+impl fmt::Debug for Reader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Reader")
     }
 }
 

@@ -86,7 +86,7 @@ fn jobs(args: &GenerateArgs) -> Result<Vec<Job>, Report> {
 
 /// The configuration file of the current folder, or else this workspace's, so that the command
 /// works in every folder of it.
-fn default_config() -> PathBuf {
+pub fn default_config() -> PathBuf {
     let here = PathBuf::from("spec/generate.toml");
     if here.exists() { here } else { crate::workspace_root().join(here) }
 }

@@ -3,7 +3,9 @@
 mod cli;
 #[cfg(feature = "corpus")]
 mod corpus;
+mod diff;
 mod generate;
+mod git;
 mod package;
 mod print;
 #[cfg(not(feature = "corpus"))]
@@ -25,6 +27,7 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let mut printer = Printer::new(&cli.output);
     let done = match &cli.command {
+        Command::Diff(args) => diff::run(args, &mut printer),
         Command::Generate(args) => generate::run(args, &mut printer),
         #[cfg(feature = "corpus")]
         Command::Corpus(args) => corpus::run(args, &mut printer),

@@ -78,6 +78,12 @@ impl Printer {
         }
     }
 
+    /// Prints the result for a program as it is, even if quiet.
+    pub fn raw(&mut self, text: &str) {
+        let written = writeln!(self.out, "{text}");
+        self.note(written);
+    }
+
     /// Prints a word of the result and what it is about on one line, unless quiet.
     pub fn item(&mut self, style: Style, word: &str, text: impl Display) {
         if !self.quiet {

@@ -130,6 +130,7 @@ fn job(file: &mut File<'_>, table: &Table<'_>, folder: &Path) -> Option<Job> {
         setters: table.one_of(file, "setters", SETTERS).unwrap_or(usual.setters),
         derives: derives(file, table),
         rules,
+        lenient: usual.lenient,
         places,
         package: package?,
     };

@@ -20,16 +20,10 @@ const DEPTH: usize = 16;
 /// A function for each property whose default is a value of its type.
 pub fn functions(file: &mut File, id: TypeId, shape: &Struct, idents: &[Ident]) -> TokenStream {
     let mut functions = TokenStream::new();
-    let mut taken = HashSet::new();
-    for (index, (field, ident)) in shape.fields.iter().zip(idents).enumerate() {
-        let Some(default) = &field.default else { continue };
-        let Some(value) = value(file, &field.ty, default, DEPTH) else { continue };
-        let stem = file.context().names.stem(id, index);
-        if !taken.insert(stem) {
-            continue;
-        }
+    for ((field, ident), offer) in shape.fields.iter().zip(idents).zip(offers(file, id, shape)) {
+        let Some(Offer { name, value }) = offer else { continue };
         let ty = types::ty(file, id, &field.ty);
-        let name = format_ident!("default_{stem}");
+        let name = format_ident!("{name}");
         let summary = format!(" The default of `{}`.", ident.unraw());
         functions.extend(quote! {
             #[doc = #summary]
@@ -37,6 +31,25 @@ pub fn functions(file: &mut File, id: TypeId, shape: &Struct, idents: &[Ident]) 
         });
     }
     functions
+}
+
+/// A function that gives a default.
+pub struct Offer {
+    /// Its name.
+    pub name: String,
+    /// What it gives.
+    pub value: TokenStream,
+}
+
+/// For each property, the function that gives its default, if that is a value of its type.
+pub fn offers(file: &mut File, id: TypeId, shape: &Struct) -> Vec<Option<Offer>> {
+    let mut taken = HashSet::new();
+    let offers = shape.fields.iter().enumerate().map(|(index, field)| {
+        let value = value(file, &field.ty, field.default.as_ref()?, DEPTH)?;
+        let stem = file.context().names.stem(id, index);
+        taken.insert(stem).then(|| Offer { name: format!("default_{stem}"), value })
+    });
+    offers.collect()
 }
 
 /// An expression for a JSON value as a value of a type; `None` if it is not one, or cannot be

@@ -8,6 +8,7 @@ use quote::quote;
 use serde_json::Value;
 
 use crate::ir::{Access, Doc};
+pub use constraints::text as constraints;
 pub use markdown::{code, sanitize};
 
 /// Examples and defaults up to this length, in characters, stand in the line; longer ones get a

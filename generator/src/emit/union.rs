@@ -38,7 +38,7 @@ pub fn emit(file: &mut File, id: TypeId, shape: &Union) -> TokenStream {
         open: shape.keeps_whole.then(|| file.ident(unrecognized, id)),
     };
     let declaration = declaration(file, &variants);
-    let conversions = conversions(file.context(), &variants);
+    let conversions = conversions(&file.context(), &variants);
     let serialize = serialize(file, &variants);
     let deserialize = match &shape.dispatch {
         Dispatch::Tag { property } => tagged::deserialize(file, &variants, property),
@@ -100,26 +100,15 @@ fn declaration(file: &mut File, variants: &Variants) -> TokenStream {
 }
 
 /// `From` for each member of a type of its own.
-fn conversions(context: Context, variants: &Variants) -> TokenStream {
+fn conversions(context: &Context, variants: &Variants) -> TokenStream {
     let mut conversions = TokenStream::new();
-    let targets: Vec<Option<TypeId>> =
-        variants.shape.members.iter().map(|member| own_type(context, &member.ty)).collect();
-    let mut uses: BTreeMap<TypeId, usize> = BTreeMap::new();
-    for target in targets.iter().flatten() {
-        *uses.entry(*target).or_default() += 1;
-    }
-    for (index, target) in targets.iter().enumerate() {
-        let Some(target) = target else { continue };
-        let (Some(member), Some(ident), Some(Some(ty))) = (
-            variants.shape.members.get(index),
-            variants.idents.get(index),
-            variants.types.get(index),
-        ) else {
+    let converts = converts(context, variants.id, variants.shape);
+    for (index, member) in variants.shape.members.iter().enumerate() {
+        let (Some(true), Some(ident), Some(Some(ty))) =
+            (converts.get(index), variants.idents.get(index), variants.types.get(index))
+        else {
             continue;
         };
-        if *target == variants.id || uses.get(target) != Some(&1) {
-            continue;
-        }
         let name = &variants.name;
         let value = if is_boxed(member) {
             quote! { Box::new(value) }
@@ -135,8 +124,23 @@ fn conversions(context: Context, variants: &Variants) -> TokenStream {
     conversions
 }
 
+/// For each member, whether its type converts into the union: a type of this crate that no other
+/// member has, and not the union itself.
+pub fn converts(context: &Context, id: TypeId, shape: &Union) -> Vec<bool> {
+    let targets: Vec<Option<TypeId>> =
+        shape.members.iter().map(|member| own_type(context, &member.ty)).collect();
+    let mut uses: BTreeMap<TypeId, usize> = BTreeMap::new();
+    for target in targets.iter().flatten() {
+        *uses.entry(*target).or_default() += 1;
+    }
+    let converts = targets
+        .iter()
+        .map(|target| target.is_some_and(|target| target != id && uses.get(&target) == Some(&1)));
+    converts.collect()
+}
+
 /// The type of this crate that a use of a type comes down to, through aliases.
-fn own_type(context: Context, ty: &Ty) -> Option<TypeId> {
+fn own_type(context: &Context, ty: &Ty) -> Option<TypeId> {
     let mut ty = unboxed(ty);
     // A chain of aliases longer than the number of types is a cycle.
     for _ in 0..=context.api.types.len() {

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::{Arc, PoisonError};
 
-use super::{MAX_BYTES, Source, read_text};
+use super::{MAX_BYTES, Source, decode, read_text};
 use crate::diagnostics::Diagnostic;
 
 /// A file of a document.
@@ -78,6 +78,18 @@ impl Source {
             let message = format!("`{document}` cannot be read: the document is not in a file");
             return Err(Diagnostic::error("missing-file", message));
         };
+        if let Some(reader) = &self.reader {
+            if main.file_name().is_some_and(|name| name.to_string_lossy() == document) {
+                let (name, text) = (self.name.clone(), Arc::clone(&self.text));
+                return Ok(Part { document: String::new(), name, text });
+            }
+            let bytes = (reader.0)(&document).map_err(|why| {
+                let message = format!("`{document}` cannot be read: {why}");
+                Diagnostic::error("missing-file", message)
+            })?;
+            let text = decode(&document, bytes)?.into();
+            return Ok(Part { name: document.clone(), document, text });
+        }
         let folder = match main.parent() {
             Some(parent) if parent != Path::new("") => parent,
             _ => Path::new("."),
