@@ -40,6 +40,7 @@
 //! | `emit` | IR and names → tokens | files |
 //! | `render` | tokens → text | IR |
 //! | `pages` | IR and names → Markdown, `Cargo.toml` | tokens |
+//! | [`compare`] | what users see of two crates → the changes, with what each breaks | tokens, files |
 //! | [`output`] | path → text becomes a plan, checked or applied | – |
 //! | [`diagnostics`] | collected by all, printed once | – |
 

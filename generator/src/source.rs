@@ -108,8 +108,11 @@ impl Source {
     }
 }
 
+/// The bytes of a further file, or the reason why there are none.
+type Bytes = Result<Vec<u8>, String>;
+
 /// Gives the bytes of a further file.
-struct Reader(Box<dyn Fn(&str) -> Result<Vec<u8>, String> + Send + Sync>);
+struct Reader(Box<dyn Fn(&str) -> Bytes + Send + Sync>);
 
 impl fmt::Debug for Reader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

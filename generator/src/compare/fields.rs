@@ -97,16 +97,10 @@ fn pair(sides: &Sides, old: &Field, new: &Field, had_new: bool, found: &mut Foun
         }
         let mut constructs = Vec::new();
         if !same_type || wrapper(old) != wrapper(new) {
-            constructs = self::constructs(found, old, false);
-            // A function that is gone is named below, one that takes the value itself is as it was.
-            constructs.retain(|construct| !construct.starts_with("calling"));
-            if !same_type {
-                let kept = [(&old.setter, &new.setter), (&old.offers, &new.offers)];
-                let kept = kept.into_iter().filter(|(old, new)| old == new);
-                let names = kept.filter_map(|(name, _)| name.as_ref());
-                constructs.extend(names.map(|name| format!("calling `{name}`")));
-            }
+            constructs.push(format!("reading `{}`", old.name));
+            constructs.extend(functions_that_take_another(old, new, same_type));
         }
+        constructs.extend(functions_gone(old, new).map(|name| format!("calling `{name}`")));
         let in_new = was_required != is_required
             || is_required && (!same_type || wrapper(old) != wrapper(new));
         if in_new && had_new {
@@ -126,35 +120,36 @@ fn pair(sides: &Sides, old: &Field, new: &Field, had_new: bool, found: &mut Foun
         for why in refused {
             change.behaves(why);
         }
+    } else if old.name == new.name {
+        for name in functions_gone(old, new) {
+            found
+                .member("function-removed", &new.name, format!("`{name}`, removed"))
+                .breaks(format!("calling `{name}`"));
+        }
     }
-    functions(old, new, found);
     about(old, new, found);
+}
+
+/// Functions of a field that are gone, with the field still there.
+fn functions_gone<'a>(old: &'a Field, new: &'a Field) -> impl Iterator<Item = &'a String> {
+    let pairs = [(&old.setter, &new.setter), (&old.offers, &new.offers)];
+    pairs.into_iter().filter(|(old, new)| old != new).filter_map(|(old, _)| old.as_ref())
+}
+
+/// Functions of a field that are still there, and take or give another type.
+fn functions_that_take_another(old: &Field, new: &Field, same_type: bool) -> Vec<String> {
+    let optional = |it: &Field| it.presence == Presence::Optional;
+    let setter = old
+        .setter
+        .as_ref()
+        .filter(|_| old.setter == new.setter && (!same_type || optional(old) != optional(new)));
+    let default = old.offers.as_ref().filter(|_| old.offers == new.offers && !same_type);
+    setter.into_iter().chain(default).map(|name| format!("calling `{name}`")).collect()
 }
 
 /// Whether one of the types is the other in a box.
 fn boxed(sides: &Sides, old: &Field, new: &Field) -> bool {
     sides.same_type(old.ty.unboxed(), new.ty.unboxed())
-}
-
-/// Functions that are gone, with the field still there.
-fn functions(old: &Field, new: &Field, found: &mut Found) {
-    let pairs = [
-        ("setter-removed", &old.setter, &new.setter),
-        ("default-removed", &old.offers, &new.offers),
-    ];
-    for (kind, before, after) in pairs {
-        match (before, after) {
-            (Some(name), after) if after.as_ref() != Some(name) && old.name == new.name => {
-                found
-                    .member(kind, &new.name, format!("`{name}` is gone"))
-                    .breaks(format!("calling `{name}`"));
-            }
-            (None, Some(name)) if old.default == new.default => {
-                found.member("function-added", &new.name, format!("`{name}`, added"));
-            }
-            _ => {}
-        }
-    }
 }
 
 /// Default, deprecation, constraints and documentation.

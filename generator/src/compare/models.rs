@@ -214,6 +214,10 @@ fn about(old: &Model, new: &Model, found: &mut Found) {
         }
         _ => {}
     }
+    if old.travels != new.travels {
+        let words = |it: &Model| it.travels.words().unwrap_or("no operation");
+        found.model("travels-changed", format!("used in {}, was {}", words(new), words(old)));
+    }
     if old.limits != new.limits {
         found.model("constraints-changed", limits(&old.limits, &new.limits)).docs_only();
     }

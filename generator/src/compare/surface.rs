@@ -25,10 +25,10 @@ impl Surface {
         let mut items = BTreeSet::new();
         for model in self.models.values() {
             match &model.shape {
-                Shape::Struct { members, .. } => {
-                    if members.iter().any(|it| it.presence == Presence::OptionalNullable) {
-                        items.insert("JsonNullable");
-                    }
+                Shape::Struct { members, .. }
+                    if members.iter().any(|it| it.presence == Presence::OptionalNullable) =>
+                {
+                    items.insert("JsonNullable");
                 }
                 Shape::Enum { open: true, .. } => {
                     items.insert("Unrecognized");

@@ -137,7 +137,7 @@ impl Sides<'_> {
                 Wire::Refuses(format!("strings that are no {format} are refused"))
             }
             (Kind::Any, _) => Wire::Refuses(format!("everything but {} is refused", noun(other))),
-            (_, Kind::Union) => self.into_union(old, new, depth),
+            (_, Kind::Union) => self.union_of(old, new, depth),
             (Kind::Union, _) => Wire::Refuses(format!("everything but {} is refused", noun(other))),
             (Kind::Values, Kind::Text) => match values_of(old, self.old) {
                 Some(EnumWire::String) => Wire::Wider,
@@ -179,7 +179,7 @@ impl Sides<'_> {
     }
 
     /// A type that became a union: wider, if the union has it or something wider as a member.
-    fn into_union(&self, old: &Type, new: &Type, depth: usize) -> Wire {
+    fn union_of(&self, old: &Type, new: &Type, depth: usize) -> Wire {
         let Type::Name(name) = new else { return Wire::Same };
         let Some(Shape::Union { members, open, .. }) =
             self.new.models.get(name).map(|it| &it.shape)

@@ -1,8 +1,6 @@
 //! Defaults of properties, as functions that users may call. Nothing ever puts a default into what
 //! is read or written.
 
-use std::collections::HashSet;
-
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::{Number, Value};
@@ -43,11 +41,10 @@ pub struct Offer {
 
 /// For each property, the function that gives its default, if that is a value of its type.
 pub fn offers(file: &mut File, id: TypeId, shape: &Struct) -> Vec<Option<Offer>> {
-    let mut taken = HashSet::new();
     let offers = shape.fields.iter().enumerate().map(|(index, field)| {
         let value = value(file, &field.ty, field.default.as_ref()?, DEPTH)?;
         let stem = file.context().names.stem(id, index);
-        taken.insert(stem).then(|| Offer { name: format!("default_{stem}"), value })
+        Some(Offer { name: format!("default_{stem}"), value })
     });
     offers.collect()
 }

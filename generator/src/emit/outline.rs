@@ -3,6 +3,7 @@
 
 use super::Context;
 use super::file::File;
+use super::structure::building;
 use super::{default, docs, union};
 use crate::ir::{Constraint, Struct, TypeId, Union};
 
@@ -20,10 +21,13 @@ pub fn functions(context: &Context, id: TypeId, shape: &Struct) -> Vec<Functions
     // Nothing of what is imported here is ever written.
     let mut file = File::new(*context, "");
     let defaults = default::offers(&mut file, id, shape);
-    let functions = defaults
-        .into_iter()
-        .map(|offer| Functions { setter: None, default: offer.map(|offer| offer.name) });
-    functions.collect()
+    let functions = shape.fields.iter().zip(defaults).enumerate();
+    functions
+        .map(|(index, (field, offer))| Functions {
+            setter: building::setter(context, id, index, field),
+            default: offer.map(|offer| offer.name),
+        })
+        .collect()
 }
 
 /// For each member of a union, whether its type converts into it.

@@ -1,6 +1,6 @@
 //! Structs: fields in document order, and the functions that build one.
 
-mod building;
+pub(super) mod building;
 mod rename;
 
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -35,7 +35,7 @@ pub fn emit(file: &mut File, id: TypeId, shape: &Struct) -> TokenStream {
 
     let extra = extra.as_ref().map(|extra| (&extra.ident, &extra.empty));
     let constructor = building::constructor(file, id, shape, &idents, &present, extra);
-    let setters = building::setters(file, id, shape, &idents, &present);
+    let setters = building::setters(file, id, shape, &idents);
     let defaults = default::functions(file, id, shape, &idents);
     let functions = quote! { #constructor #setters #defaults };
     let functions = if functions.is_empty() {

@@ -96,5 +96,5 @@ fn a_default_is_offered_and_taken_back() {
     assert_eq!((change.class, change.kind), (Class::Compatible, "default-changed"));
     let pet = |text: String| format!("Pet:\n  type: object\n  {text}");
     let found = compare(&pet(with(", default: 1")), &pet(with("")));
-    assert!(lines(&found).contains(&"breaking default-removed Pet::n".to_owned()), "{found:?}");
+    assert!(lines(&found).contains(&"breaking function-removed Pet::n".to_owned()), "{found:?}");
 }

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use crate::emit::Context;
 use crate::emit::file::{File, deprecated};
 use crate::emit::presence::Present;
 use crate::emit::types;
@@ -57,21 +58,10 @@ pub fn constructor(
 }
 
 /// A setter for each property that may be left out and that users set.
-pub fn setters(
-    file: &mut File,
-    id: TypeId,
-    shape: &Struct,
-    idents: &[Ident],
-    present: &[Present],
-) -> TokenStream {
-    let definition = file.def(id);
-    let choice = file.context().config.setters;
+pub fn setters(file: &mut File, id: TypeId, shape: &Struct, idents: &[Ident]) -> TokenStream {
     let mut setters = TokenStream::new();
     for (index, (field, ident)) in shape.fields.iter().zip(idents).enumerate() {
-        let may_miss = present.get(index).is_some_and(|present| present.absent.is_some());
-        if !may_miss || !is_set(definition, field.access, choice) {
-            continue;
-        }
+        let Some(setter) = setter(&file.context(), id, index, field) else { continue };
         let argument = argument(file, id, field, &format_ident!("value"));
         let value = match field.presence {
             Presence::Optional => {
@@ -81,7 +71,7 @@ pub fn setters(
             _ => argument.value,
         };
         let ty = argument.ty;
-        let setter = format_ident!("with_{}", file.context().names.stem(id, index));
+        let setter = format_ident!("{setter}");
         let summary = format!(" Sets `{}`.", file.context().names.stem(id, index));
         let deprecated = deprecated(field.deprecated);
         setters.extend(quote! {
@@ -94,6 +84,13 @@ pub fn setters(
         });
     }
     setters
+}
+
+/// The name of a field's setter, if it has one.
+pub fn setter(context: &Context, id: TypeId, index: usize, field: &Field) -> Option<String> {
+    let may_miss = matches!(field.presence, Presence::Optional | Presence::OptionalNullable);
+    let is_set = is_set(context.api.get(id), field.access, context.config.setters);
+    (may_miss && is_set).then(|| format!("with_{}", context.names.stem(id, index)))
 }
 
 /// A parameter that takes the value of a property, and the value for the field made of it.
