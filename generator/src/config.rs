@@ -42,6 +42,8 @@ pub struct Config {
     pub unknown_properties: UnknownProperties,
     /// Which structs get setters that can be chained.
     pub setters: Setters,
+    /// Whether models with constraints can be checked against them.
+    pub validate: bool,
     /// Trait paths to derive on every type besides the usual ones.
     pub derives: Vec<String>,
     /// Settings for some places of the document.
@@ -69,6 +71,7 @@ impl Default for Config {
             open_enums: true,
             unknown_properties: UnknownProperties::Ignore,
             setters: Setters::Requests,
+            validate: false,
             derives: Vec::new(),
             rules: Vec::new(),
             standalone: false,

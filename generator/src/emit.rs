@@ -16,6 +16,7 @@ mod structure;
 mod tuple;
 mod types;
 mod union;
+mod validate;
 
 #[cfg(test)]
 pub(crate) mod fixtures;
@@ -35,6 +36,7 @@ use crate::config::Config;
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, Shape, TypeId};
 use crate::naming::Names;
+use crate::passes::checks::Checks;
 use crate::passes::traits::Traits;
 use file::File;
 
@@ -47,6 +49,8 @@ pub struct Context<'a> {
     pub names: &'a Names,
     /// The traits that they can derive.
     pub traits: &'a Traits,
+    /// What is checked of values, if that is asked for.
+    pub checks: Option<&'a Checks>,
     /// The user's choices.
     pub config: &'a Config,
 }
@@ -97,6 +101,7 @@ pub fn module(context: &Context, module: &Module) -> Result<Emitted, Vec<Diagnos
             Shape::Alias(ty) => alias::alias(&mut file, id, ty),
             Shape::Newtype(ty) => alias::newtype(&mut file, id, ty),
         });
+        items.extend(validate::emit(&mut file, id));
     }
     let imports = file.imports();
     let (runtime, problems) = file.finish();

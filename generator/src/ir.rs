@@ -175,6 +175,10 @@ pub enum Constraint {
     MaxProperties(u64),
     /// `format`, where it does not decide the type.
     Format(String),
+    /// What is demanded of each item of an array that has no type of its own.
+    EachItem(Vec<Constraint>),
+    /// What is demanded of each value of a map that has no type of its own.
+    EachValue(Vec<Constraint>),
 }
 
 /// In which direction a type travels; neither is set for a schema that no operation reaches.

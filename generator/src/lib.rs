@@ -56,6 +56,7 @@ pub mod normalize;
 pub mod output;
 mod pages;
 mod passes;
+mod pattern;
 mod pipeline;
 pub mod pointer;
 mod render;

@@ -236,7 +236,7 @@ impl Lowering<'_> {
         self.api.types.push(TypeDef {
             origin: node.pointer.clone(),
             name,
-            doc: docs::of(node),
+            doc: docs::of(&self.arena, node),
             deprecated: docs::is_deprecated(node),
             shape: Shape::Alias(Ty::Any),
             usage: Usage::default(),

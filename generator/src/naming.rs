@@ -62,8 +62,13 @@ impl Names {
     /// Gives every type, field, variant and module of `api` its identifier. A pinned name that
     /// cannot be used is a warning in `report`.
     pub fn new(api: &Api, report: &mut Report) -> Self {
+        Self::beside(api, &[], report)
+    }
+
+    /// As [`new`](Self::new), for a crate that has other types of the names `taken`.
+    pub fn beside(api: &Api, taken: &[&str], report: &mut Report) -> Self {
         let lineages = lineage::lineages(api);
-        let types = types::resolve(api, &lineages, report);
+        let types = types::resolve(api, taken, &lineages, report);
         let modules = modules::resolve(api, &lineages, &types);
         let (members, extras): (Vec<_>, Vec<_>) = api
             .types

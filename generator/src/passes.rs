@@ -6,6 +6,7 @@
 
 mod aliases;
 mod boxes;
+pub(crate) mod checks;
 mod finite;
 mod graph;
 mod probes;

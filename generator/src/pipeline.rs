@@ -9,6 +9,7 @@ use crate::lower::Lowered;
 use crate::naming::Names;
 use crate::output::Manifest;
 use crate::passes::Roots;
+use crate::passes::checks::Checks;
 use crate::passes::traits::Traits;
 use crate::resolve::Documents;
 use crate::source::Source;
@@ -102,8 +103,13 @@ fn read_models(source: &Source, config: &Config, report: &mut Report) -> Result<
     let roots = choose(&lowered, config, report)?;
     passes::run(&mut lowered.api, &roots, &mut lowered.found);
     let api = lowered.api;
+    if config.validate {
+        passes::checks::report(&api, &mut lowered.found);
+    }
     report.extend(relevant(lowered.found, &api, config));
-    let names = Names::new(&api, report);
+    // What `validate` gives is named by users too.
+    let taken: &[&str] = if config.validate { &["Violation", "Violations"] } else { &[] };
+    let names = Names::beside(&api, taken, report);
     let traits = Traits::new(&api, config.types.map);
     Ok((api, names, traits))
 }
@@ -194,7 +200,8 @@ fn files(
     config: &Config,
     report: &mut Report,
 ) -> Result<Output, Stop> {
-    let context = emit::Context { api, names, traits, config };
+    let checks = config.validate.then(|| Checks::new(api));
+    let context = emit::Context { api, names, traits, checks: checks.as_ref(), config };
     let mut files = match render::render_all(&context, &emit::modules(api, names)) {
         Ok(files) => files,
         Err(problems) => {

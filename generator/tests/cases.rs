@@ -16,12 +16,23 @@ fn cases() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
 }
 
+/// The usual settings, or those of the case's `generate.toml`.
+fn config(case: &Path, name: &str) -> Result<Config, String> {
+    let package = format!("case-{}", name.replace('_', "-"));
+    let file = case.join("generate.toml");
+    if !file.is_file() {
+        return Ok(Config { package, ..Config::default() });
+    }
+    let jobs = generator::config::file::read(&file).map_err(|it| format!("{it:?}"))?;
+    let [job] = jobs.as_slice() else { return Err(format!("{name}: one crate")) };
+    Ok(job.config.clone())
+}
+
 /// Generates one case; gives a description of what differs from the expected crate.
 fn check(case: &Path, update: bool) -> Result<(), String> {
     let name = case.file_name().and_then(|it| it.to_str()).unwrap_or_default();
     let source = Source::read(&case.join("openapi.yaml")).map_err(|it| format!("{it:?}"))?;
-    let config =
-        Config { package: format!("case-{}", name.replace('_', "-")), ..Config::default() };
+    let config = config(case, name)?;
     let generated = generate(&source, &config).map_err(|report| {
         report.diagnostics.iter().map(|it| it.render(false)).collect::<String>()
     })?;

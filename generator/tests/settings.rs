@@ -112,6 +112,31 @@ fn unknown_properties_are_kept_or_denied() {
 }
 
 #[test]
+fn constraints_are_checked_where_that_is_asked_for() {
+    let document = r##"
+openapi: 3.0.3
+info: {title: Checks, version: "1"}
+paths: {}
+components:
+  schemas:
+    Checked: {type: object, properties: {name: {type: string, maxLength: 3}}}
+    Reaches: {type: object, properties: {list: {type: array, items: {$ref: '#/components/schemas/Checked'}}}}
+    Free: {type: object, properties: {name: {type: string, format: email}}}
+"##;
+    let source = Source::from_text("checks.yaml", document);
+    let files = |validate| {
+        let config = Config { validate, ..Config::default() };
+        generate(&source, &config).expect("the document generates").files
+    };
+    let with = files(true);
+    has(&with["src/models/checked.rs"], "validate::validated!(Checked);");
+    has(&with["src/models/reaches.rs"], "validate::validated!(Reaches);");
+    assert!(!with["src/models/free.rs"].contains("validate"));
+    assert!(!with["Cargo.toml"].contains("regex"));
+    assert!(files(false).values().all(|text| !text.contains("validated!")));
+}
+
+#[test]
 fn setters_are_for_what_is_sent() {
     let source = Source::from_text("setters.yaml", SENT);
     let files = |setters| {

@@ -23,6 +23,8 @@ pub enum RuntimeFile {
     NamedFields,
     /// The macro `open_enum!`.
     OpenEnum,
+    /// The macro `pattern!`.
+    Pattern,
     /// The function `probe::of`, the types `Probe`, `Kinds`, `Constant`.
     Probe,
     /// The function `required_nullable`.
@@ -39,8 +41,14 @@ pub enum RuntimeFile {
     Untagged,
     /// The limit on the work of unions in unions.
     UntaggedBudget,
+    /// What checks values: `validate::Checked`, `validate::Found`, `validated!`.
+    Validate,
     /// The macros `open_value_enum!` and `closed_value_enum!`.
     ValueEnum,
+    /// The type `Violation`.
+    Violation,
+    /// The type `Violations`.
+    Violations,
 }
 
 /// What [`RuntimeFile`] knows of a file.
@@ -55,13 +63,14 @@ struct Entry {
 
 impl RuntimeFile {
     /// All files, in the order of their names.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 19] = [
         Self::ClosedEnum,
         Self::JsonEnum,
         Self::JsonNullable,
         Self::JsonNullableTraits,
         Self::NamedFields,
         Self::OpenEnum,
+        Self::Pattern,
         Self::Probe,
         Self::Required,
         Self::Tagged,
@@ -70,7 +79,10 @@ impl RuntimeFile {
         Self::UnrecognizedMember,
         Self::Untagged,
         Self::UntaggedBudget,
+        Self::Validate,
         Self::ValueEnum,
+        Self::Violation,
+        Self::Violations,
     ];
 
     /// The module's name: `json_nullable`.
@@ -150,6 +162,13 @@ impl RuntimeFile {
                 public_item: None,
                 reexport: Some("pub(crate) use open_enum::open_enum"),
             },
+            Self::Pattern => Entry {
+                name: "pattern",
+                text: include_str!("runtime/pattern.rs"),
+                requires: &[Self::Validate],
+                public_item: None,
+                reexport: Some("pub(crate) use pattern::pattern"),
+            },
             Self::Probe => Entry {
                 name: "probe",
                 text: include_str!("runtime/probe.rs"),
@@ -206,12 +225,33 @@ impl RuntimeFile {
                 public_item: None,
                 reexport: None,
             },
+            Self::Validate => Entry {
+                name: "validate",
+                text: include_str!("runtime/validate.rs"),
+                requires: &[Self::Violation, Self::Violations],
+                public_item: None,
+                reexport: None,
+            },
             Self::ValueEnum => Entry {
                 name: "value_enum",
                 text: include_str!("runtime/value_enum.rs"),
                 requires: &[],
                 public_item: None,
                 reexport: Some("pub(crate) use value_enum::{closed_value_enum, open_value_enum}"),
+            },
+            Self::Violation => Entry {
+                name: "violation",
+                text: include_str!("runtime/violation.rs"),
+                requires: &[],
+                public_item: Some("Violation"),
+                reexport: Some("pub use violation::Violation"),
+            },
+            Self::Violations => Entry {
+                name: "violations",
+                text: include_str!("runtime/violations.rs"),
+                requires: &[Self::Violation],
+                public_item: Some("Violations"),
+                reexport: Some("pub use violations::Violations"),
             },
         }
     }

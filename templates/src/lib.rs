@@ -21,6 +21,8 @@
 //! | a closed enum of integers or booleans | [`ValueEnum`](RuntimeFile::ValueEnum), [`UnknownValue`](RuntimeFile::UnknownValue) |
 //! | an open enum of other values | [`JsonEnum`](RuntimeFile::JsonEnum), [`Unrecognized`](RuntimeFile::Unrecognized) |
 //! | a closed enum of other values | [`JsonEnum`](RuntimeFile::JsonEnum), [`UnknownValue`](RuntimeFile::UnknownValue) |
+//! | a model with constraints, where `validate` is asked for | [`Validate`](RuntimeFile::Validate), [`Violation`](RuntimeFile::Violation), [`Violations`](RuntimeFile::Violations) |
+//! | a constraint by a regular expression | [`Pattern`](RuntimeFile::Pattern) |
 //! | a union with a tag | [`Tagged`](RuntimeFile::Tagged) |
 //! | a union without one | [`Untagged`](RuntimeFile::Untagged) |
 //! | a union that keeps values whole | [`UnrecognizedMember`](RuntimeFile::UnrecognizedMember) |

@@ -12,6 +12,8 @@ pub(crate) mod json_nullable;
 pub(crate) mod json_nullable_traits;
 pub(crate) mod named_fields;
 pub(crate) mod open_enum;
+#[cfg(test)]
+pub(crate) mod pattern;
 pub(crate) mod probe;
 pub(crate) mod required;
 pub(crate) mod tagged;
@@ -22,16 +24,23 @@ pub(crate) mod unrecognized;
 pub(crate) mod unrecognized_member;
 pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
+pub(crate) mod validate;
 pub(crate) mod value_enum;
+pub(crate) mod violation;
+pub(crate) mod violations;
 
 pub(crate) use closed_enum::closed_enum;
 pub(crate) use json_enum::{closed_json_enum, open_json_enum};
 pub use json_nullable::JsonNullable;
 pub(crate) use named_fields::named_fields;
 pub(crate) use open_enum::open_enum;
+#[cfg(test)]
+pub(crate) use pattern::pattern;
 pub(crate) use probe::{Constant, Kinds, Probe};
 pub(crate) use required::required_nullable;
 pub use unknown_value::UnknownValue;
 pub use unrecognized::Unrecognized;
 pub use unrecognized_member::UnrecognizedMember;
 pub(crate) use value_enum::{closed_value_enum, open_value_enum};
+pub use violation::Violation;
+pub use violations::Violations;

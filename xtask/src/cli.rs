@@ -110,6 +110,9 @@ pub struct SingleArgs {
     /// Write no Markdown pages about the models
     #[arg(long, requires = "spec")]
     pub no_pages: bool,
+    /// Give models with constraints a function that checks them
+    #[arg(long, requires = "spec")]
+    pub validate: bool,
 }
 
 /// The arguments of `diff`.

@@ -78,6 +78,7 @@ fn jobs(args: &GenerateArgs) -> Result<Vec<Job>, Report> {
         package,
         include: single.include.clone(),
         pages: !single.no_pages,
+        validate: single.validate,
         standalone: true,
         ..Config::default()
     };
@@ -259,6 +260,9 @@ fn fixing_command(args: &GenerateArgs, force: bool) -> String {
     }
     if args.single.no_pages {
         words.push("--no-pages".to_owned());
+    }
+    if args.single.validate {
+        words.push("--validate".to_owned());
     }
     if force {
         words.push("--force".to_owned());

@@ -32,6 +32,7 @@ const CRATE_KEYS: &[&str] = &[
     "enums",
     "unknown-properties",
     "setters",
+    "validate",
     "derives",
     "types",
     "formats",
@@ -128,6 +129,7 @@ fn job(file: &mut File<'_>, table: &Table<'_>, folder: &Path) -> Option<Job> {
             .one_of(file, "unknown-properties", UNKNOWN_PROPERTIES)
             .unwrap_or(usual.unknown_properties),
         setters: table.one_of(file, "setters", SETTERS).unwrap_or(usual.setters),
+        validate: table.flag(file, "validate").unwrap_or(usual.validate),
         derives: derives(file, table),
         rules,
         lenient: usual.lenient,

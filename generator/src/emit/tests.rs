@@ -12,7 +12,7 @@ use crate::render::render_all;
 fn files(api: &Api, config: &Config) -> Result<BTreeMap<String, String>, Vec<Diagnostic>> {
     let names = Names::new(api, &mut Report::default());
     let traits = Traits::new(api, config.types.map);
-    let context = Context { api, names: &names, traits: &traits, config };
+    let context = Context { api, names: &names, traits: &traits, checks: None, config };
     render_all(&context, &emit::modules(api, &names))
 }
 

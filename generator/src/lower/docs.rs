@@ -4,10 +4,14 @@ use openapiv3::AnySchema;
 use serde_json::{Number, Value};
 
 use crate::ir::{Access, Constraint, Doc};
-use crate::resolve::Node;
+use crate::normalize::Types;
+use crate::resolve::{Additional, Arena, Node};
+
+/// How deep arrays and maps in one another are looked into for constraints of what is in them.
+const DEPTH: usize = 8;
 
 /// The documentation of a schema.
-pub(super) fn of(node: &Node) -> Doc {
+pub(super) fn of(arena: &Arena, node: &Node) -> Doc {
     let data = node.data.as_deref();
     let mut examples = node.examples.clone();
     if examples.is_empty()
@@ -23,7 +27,7 @@ pub(super) fn of(node: &Node) -> Doc {
             let docs = it.external_docs.as_ref()?;
             Some((docs.url.clone(), docs.description.clone()))
         }),
-        constraints: node.schema.as_deref().map(constraints).unwrap_or_default(),
+        constraints: all_constraints(arena, node, DEPTH),
         notes: notes(node),
     }
 }
@@ -60,6 +64,41 @@ fn notes(node: &Node) -> Vec<String> {
         "The document demands more of the value than its type says: {}.",
         keywords.join(", ")
     )]
+}
+
+/// What a schema demands of its values, and of what is in them as far as that has no type of its
+/// own.
+fn all_constraints(arena: &Arena, node: &Node, depth: usize) -> Vec<Constraint> {
+    let mut all = node.schema.as_deref().map(constraints).unwrap_or_default();
+    let Some(depth) = depth.checked_sub(1) else { return all };
+    let (inner, each): (_, fn(Vec<Constraint>) -> Constraint) = match node.types {
+        Types::ARRAY => (node.items, Constraint::EachItem),
+        Types::OBJECT => match (node.additional, node.patterns.as_slice()) {
+            (Additional::Schema(values), []) => (Some(values), Constraint::EachValue),
+            (Additional::Unsaid | Additional::Flag(_), [(_, values)]) => {
+                (Some(*values), Constraint::EachValue)
+            }
+            _ => return all,
+        },
+        _ => return all,
+    };
+    if let Some(inner) = inner.map(|id| arena.get(id)).filter(|it| !has_own_type(it)) {
+        let constraints = all_constraints(arena, inner, depth);
+        if !constraints.is_empty() {
+            all.push(each(constraints));
+        }
+    }
+    all
+}
+
+/// Whether a schema is a type whose documentation is elsewhere.
+fn has_own_type(node: &Node) -> bool {
+    node.component.is_some()
+        || node.reference.is_some()
+        || !node.properties.is_empty()
+        || !node.prefix.is_empty()
+        || !(node.all_of.is_empty() && node.one_of.is_empty() && node.any_of.is_empty())
+        || node.schema.as_ref().is_some_and(|it| !it.enumeration.is_empty())
 }
 
 fn constraints(schema: &AnySchema) -> Vec<Constraint> {

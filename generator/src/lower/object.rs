@@ -187,7 +187,7 @@ impl Lowering<'_> {
     /// What stands at a use of a schema; the documentation of a named type is its own.
     pub(super) fn use_doc(&self, id: NodeId) -> Doc {
         let node = self.arena.get(id);
-        let mut doc = docs::of(node);
+        let mut doc = docs::of(&self.arena, node);
         // `allOf` around one reference is how 3.0 documents a reference's use; its constraints are
         // the target's matter.
         if doc.description.is_none()
@@ -196,7 +196,7 @@ impl Lowering<'_> {
         {
             let part = self.arena.get(*only);
             if part.reference.is_none() && part.component.is_none() {
-                doc.description = docs::of(part).description;
+                doc.description = docs::of(&self.arena, part).description;
             }
         }
         doc

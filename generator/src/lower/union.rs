@@ -125,7 +125,7 @@ impl Lowering<'_> {
 
     fn member_doc(&self, member: NodeId) -> Doc {
         let node = self.arena.get(member);
-        if node.component.is_some() { Doc::default() } else { docs::of(node) }
+        if node.component.is_some() { Doc::default() } else { docs::of(&self.arena, node) }
     }
 
     /// A union of values: `oneOf: [{const: a, title: A}, …]`, `anyOf: [{enum: […]}, {type: string}]`.

@@ -18,12 +18,20 @@ use super::words::{self, Words};
 use super::{inline, reserved};
 
 /// Names every type, by index.
-pub(super) fn resolve(api: &Api, lineages: &[Lineage], report: &mut Report) -> Vec<Name> {
+pub(super) fn resolve(
+    api: &Api,
+    taken: &[&str],
+    lineages: &[Lineage],
+    report: &mut Report,
+) -> Vec<Name> {
     let mut phases = Phases {
         api,
         scope: Scope::new(Style::Camel, reserved::types()),
         names: vec![Name::default(); api.types.len()],
     };
+    for name in taken {
+        phases.scope.take(name);
+    }
     phases.pinned(report);
     phases.components();
     phases.inline(lineages);

@@ -7,6 +7,8 @@ use serde::Serialize;
 pub struct Dependencies {
     /// `serde_json`
     pub serde_json: bool,
+    /// `regex`
+    pub regex: bool,
     /// `chrono`
     pub chrono: bool,
     /// `uuid`
@@ -23,6 +25,7 @@ impl Dependencies {
         for source in sources {
             for line in source.lines().filter(|line| !line.trim_start().starts_with("//")) {
                 found.serde_json |= names(line, "serde_json::");
+                found.regex |= names(line, "regex::");
                 found.chrono |= names(line, "chrono::");
                 found.uuid |= names(line, "uuid::");
             }
@@ -51,7 +54,7 @@ mod tests {
         ];
         assert_eq!(
             Dependencies::of(sources),
-            Dependencies { serde_json: true, chrono: true, uuid: false }
+            Dependencies { serde_json: true, chrono: true, ..Dependencies::default() }
         );
         assert_eq!(Dependencies::of(sources[..1].iter().copied()), Dependencies::default());
     }

@@ -92,6 +92,10 @@ fn link_target(address: &str) -> Option<String> {
     (is_web && address.chars().all(is_safe)).then(|| address.to_owned())
 }
 
+fn sentences(constraints: &[Constraint]) -> String {
+    constraints.iter().map(sentence).collect::<Vec<_>>().join(" ")
+}
+
 fn sentence(constraint: &Constraint) -> String {
     let bound = |word: &str, value: &serde_json::Number, exclusive: &bool| {
         let than = if *exclusive { "Must be" } else { "Must be at" };
@@ -128,6 +132,8 @@ fn sentence(constraint: &Constraint) -> String {
             format!("At most {}.", count(most, "property", "properties"))
         }
         Constraint::Format(format) => format!("Format: {}.", markdown::code(format)),
+        Constraint::EachItem(each) => format!("Each item: {}", sentences(each)),
+        Constraint::EachValue(each) => format!("Each value: {}", sentences(each)),
     }
 }
 
@@ -207,6 +213,10 @@ mod tests {
                 "Must be less than `5`.",
             ),
             (Constraint::Maximum { value: five, exclusive: false }, "Must be at most `5`."),
+            (
+                Constraint::EachItem(vec![Constraint::MinLength(1), Constraint::MaxLength(2)]),
+                "Each item: At least 1 character. At most 2 characters.",
+            ),
         ];
         for (constraint, expected) in cases {
             assert_eq!(sentence(&constraint), expected);

@@ -5,6 +5,7 @@ mod json_nullable;
 mod tagged;
 mod untagged;
 mod untagged_choice;
+mod validate;
 
 use std::fmt::Debug;
 

@@ -12,6 +12,7 @@ pages = false
 enums = "closed"
 unknown-properties = "keep"
 setters = "all"
+validate = true
 derives = ["schemars::JsonSchema"]
 
 [crate.types]
@@ -55,6 +56,7 @@ fn every_key_is_read() {
     assert!(!config.open_enums);
     assert_eq!(config.unknown_properties, UnknownProperties::Keep);
     assert_eq!(config.setters, Setters::All);
+    assert!(config.validate);
     assert_eq!(config.types.number, NumberType::Number);
     assert_eq!(config.types.map, MapType::HashMap);
     assert_eq!(config.types.free_form, FreeForm::Named);

@@ -5,6 +5,11 @@ use crate::ir::Constraint;
 
 /// One line with all constraints; `None` without any.
 pub fn text(constraints: &[Constraint]) -> Option<String> {
+    let phrases = phrases(constraints);
+    (!phrases.is_empty()).then(|| format!("Constraints: {}.", phrases.join("; ")))
+}
+
+fn phrases(constraints: &[Constraint]) -> Vec<String> {
     let mut phrases = Vec::new();
     phrases.extend(range(constraints, "character", |constraint| match constraint {
         Constraint::MinLength(least) => Some(Bound::Least(*least)),
@@ -22,7 +27,7 @@ pub fn text(constraints: &[Constraint]) -> Option<String> {
         _ => None,
     }));
     phrases.extend(constraints.iter().filter_map(single));
-    (!phrases.is_empty()).then(|| format!("Constraints: {}.", phrases.join("; ")))
+    phrases
 }
 
 enum Bound {
@@ -69,6 +74,8 @@ fn single(constraint: &Constraint) -> Option<String> {
         Constraint::MultipleOf(value) => format!("a multiple of {value}"),
         Constraint::UniqueItems => "unique items".to_owned(),
         Constraint::Format(format) => format!("format {}", code(format)),
+        Constraint::EachItem(each) => format!("each item ({})", phrases(each).join("; ")),
+        Constraint::EachValue(each) => format!("each value ({})", phrases(each).join("; ")),
         Constraint::MinLength(_)
         | Constraint::MaxLength(_)
         | Constraint::MinItems(_)
@@ -101,9 +108,11 @@ mod tests {
             Constraint::UniqueItems,
             Constraint::Format("email".to_owned()),
             Constraint::Pattern("`[a]`".to_owned()),
+            Constraint::EachItem(vec![Constraint::MaxLength(5), Constraint::Pattern("a".into())]),
         ]);
         let expected = "Constraints: minimum 1; less than 9; a multiple of 2; unique items; \
-                        format `email`; pattern `` `[a]` ``.";
+                        format `email`; pattern `` `[a]` ``; \
+                        each item (at most 5 characters; pattern `a`).";
         assert_eq!(found.as_deref(), Some(expected));
         assert_eq!(text(&[]), None);
     }

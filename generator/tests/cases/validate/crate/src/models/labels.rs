@@ -1,0 +1,53 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use std::collections::BTreeMap;
+use std::ops::{Deref, DerefMut};
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::validate;
+
+/// Constraints: at least 1 property; each value (at most 2 characters).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Labels(pub BTreeMap<String, String>);
+
+impl From<BTreeMap<String, String>> for Labels {
+    fn from(value: BTreeMap<String, String>) -> Self {
+        Self(value)
+    }
+}
+
+impl From<Labels> for BTreeMap<String, String> {
+    fn from(value: Labels) -> Self {
+        value.0
+    }
+}
+
+impl Deref for Labels {
+    type Target = BTreeMap<String, String>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl DerefMut for Labels {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.0
+    }
+}
+
+impl validate::Checked for Labels {
+    fn check(&self, found: &mut validate::Found) {
+        found
+            .here()
+            .map(Some(&self.0))
+            .min_properties(1)
+            .each(|at, value| {
+                at.text(Some(value)).max_length(2);
+            });
+    }
+}
+
+validate::validated!(Labels);
