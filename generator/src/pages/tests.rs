@@ -234,7 +234,7 @@ fn the_readme_shows_types_of_the_document() {
         "    let json = r#\"{\n      \"name\": \"text\",\n      \"kind\": \"cat\\\"\"\n    }\"#;\n",
         "    println!(\"{:?}\", value.name);\n",
         "use pet_models::{JsonNullable, Order};\n",
-        "    let mut value = Order::new(1, \"text\");\n    value.note = \"text\".into();\n    value.at = JsonNullable::Null;\n",
+        "    let value = Order::new(1, \"text\")\n        .with_note(\"text\")\n        .with_at(JsonNullable::Null);\n",
         "let known = Kind::from(\"cat\\\"\");\n",
         "| optional, may be null | `JsonNullable<T>` | `Undefined` | `Null` |\n",
         "[docs/](docs/README.md)",
