@@ -22,7 +22,7 @@ impl Surface {
         let outline = Outline {
             names,
             map: config.types.map,
-            context: emit::Context { api, names, traits, config },
+            context: emit::Context { api, names, traits, checks: None, config },
         };
         let mut models = BTreeMap::new();
         for id in api.ids() {
