@@ -63,6 +63,8 @@ mod render;
 mod resolve;
 pub mod source;
 pub mod suggest;
+mod times;
 
 pub use passes::traits::{Derivable, Traits};
 pub use pipeline::{Described, Generated, describe, generate};
+pub use times::Times;

@@ -13,6 +13,7 @@ use crate::passes::checks::Checks;
 use crate::passes::traits::Traits;
 use crate::resolve::Documents;
 use crate::source::Source;
+use crate::times::{Times, Watch};
 use crate::{emit, load, lower, normalize, pages, passes, render, resolve};
 
 /// A generated crate, not yet written anywhere.
@@ -24,6 +25,8 @@ pub struct Generated {
     pub manifest: Manifest,
     /// Warnings.
     pub report: Report,
+    /// How long the stages took.
+    pub times: Times,
 }
 
 /// A document as models with their names, before any code is written.
@@ -37,6 +40,8 @@ pub struct Described {
     pub traits: Traits,
     /// Warnings.
     pub report: Report,
+    /// How long the stages took.
+    pub times: Times,
 }
 
 /// Reads a document as models: everything that decides on the generated crate, and no code yet.
@@ -47,11 +52,14 @@ pub struct Described {
 /// asks for. Each error names its place; warnings found so far are reported with them.
 pub fn describe(source: &Source, config: &Config) -> Result<Described, Report> {
     let mut report = Report::default();
-    let models = read_models(source, config, &mut report);
+    let mut times = Times::default();
+    let models = read_models(source, config, &mut report, &mut times);
+    let mut watch = Watch::start();
     let report = settle(source, report);
+    times.rest += watch.lap();
     match models {
         Ok((api, names, traits)) if !report.has_errors() => {
-            Ok(Described { api, names, traits, report })
+            Ok(Described { api, names, traits, report, times })
         }
         Ok(_) | Err(Stop) => Err(report),
     }
@@ -65,11 +73,16 @@ pub fn describe(source: &Source, config: &Config) -> Result<Described, Report> {
 ///
 /// Those of [`describe`], and names, paths and types of the configuration that are not Rust.
 pub fn generate(source: &Source, config: &Config) -> Result<Generated, Report> {
-    let Described { api, names, traits, mut report } = describe(source, config)?;
-    let output = files(&api, &names, &traits, config, &mut report);
+    let described = describe(source, config)?;
+    let Described { api, names, traits, mut report, mut times } = described;
+    let output = files(&api, &names, &traits, config, &mut report, &mut times);
+    let mut watch = Watch::start();
     let report = settle(source, report);
+    times.rest += watch.lap();
     match output {
-        Ok((files, manifest)) if !report.has_errors() => Ok(Generated { files, manifest, report }),
+        Ok((files, manifest)) if !report.has_errors() => {
+            Ok(Generated { files, manifest, report, times })
+        }
         Ok(_) | Err(Stop) => Err(report),
     }
 }
@@ -95,9 +108,16 @@ type Models = (Api, Names, Traits);
 type Output = (BTreeMap<String, String>, Manifest);
 
 /// Source → IR and names.
-fn read_models(source: &Source, config: &Config, report: &mut Report) -> Result<Models, Stop> {
-    let resolved = read(source, report)?;
+fn read_models(
+    source: &Source,
+    config: &Config,
+    report: &mut Report,
+    times: &mut Times,
+) -> Result<Models, Stop> {
+    let resolved = read(source, report, times)?;
+    let mut watch = Watch::start();
     let mut lowered = lower::lower(resolved, config);
+    times.lower = watch.lap();
     // Errors are told together: a rule that matches nothing beside an unknown component.
     report.extend(lowered.found.extract_if(.., |it| it.severity == Severity::Error));
     let roots = choose(&lowered, config, report)?;
@@ -107,15 +127,23 @@ fn read_models(source: &Source, config: &Config, report: &mut Report) -> Result<
         passes::checks::report(&api, &mut lowered.found);
     }
     report.extend(relevant(lowered.found, &api, config));
+    times.passes = watch.lap();
     // What `validate` gives is named by users too.
     let taken: &[&str] = if config.validate { &["Violation", "Violations"] } else { &[] };
     let names = Names::beside(&api, taken, report);
+    times.naming = watch.lap();
     let traits = Traits::new(&api, config.types.map);
+    times.passes += watch.lap();
     Ok((api, names, traits))
 }
 
 /// Source → arena.
-fn read(source: &Source, report: &mut Report) -> Result<resolve::Resolved, Stop> {
+fn read(
+    source: &Source,
+    report: &mut Report,
+    times: &mut Times,
+) -> Result<resolve::Resolved, Stop> {
+    let mut watch = Watch::start();
     let loaded = stop_on_error(load::load(source.name(), source.text()), report)?;
     report.extend(loaded.diagnostics);
     if report.has_errors() {
@@ -132,7 +160,11 @@ fn read(source: &Source, report: &mut Report) -> Result<resolve::Resolved, Stop>
         Ok(loaded.value)
     });
     report.extend(flaws);
-    Ok(resolve::resolve(&documents, dialect))
+    times.load = watch.lap();
+    let resolved = resolve::resolve(&documents, dialect);
+    drop(documents);
+    times.resolve = watch.lap();
+    Ok(resolved)
 }
 
 /// Which types must stay: the components that the configuration includes, or everything.
@@ -199,29 +231,34 @@ fn files(
     traits: &Traits,
     config: &Config,
     report: &mut Report,
+    times: &mut Times,
 ) -> Result<Output, Stop> {
     let checks = config.validate.then(|| Checks::new(api));
     let context = emit::Context { api, names, traits, checks: checks.as_ref(), config };
-    let mut files = match render::render_all(&context, &emit::modules(api, names)) {
+    let mut files = match render::render_all(&context, &emit::modules(api, names), times) {
         Ok(files) => files,
         Err(problems) => {
             report.extend(problems);
             return Err(Stop);
         }
     };
+    let mut watch = Watch::start();
     files.insert("src/rustfmt.toml".to_owned(), RUSTFMT.to_owned());
     let dependencies = pages::Dependencies::of(files.values().map(String::as_str));
     let package = pages::package(api, names, config, dependencies, config.standalone);
     files.extend(stop_on_error(package.map_err(|it| *it), report)?);
+    times.rest += watch.lap();
     if config.pages {
         files.extend(stop_on_error(pages::pages(api, names, config).map_err(|it| *it), report)?);
     }
+    times.pages = watch.lap();
     let mut manifest = Manifest::new(&api.title, &api.version);
     let root = config.package.replace('-', "_");
     for id in api.ids() {
         let pointer = api.get(id).origin.as_str().to_owned();
         manifest.types.entry(pointer).or_insert_with(|| format!("{root}::{}", names.ty(id)));
     }
+    times.rest += watch.lap();
     Ok((files, manifest))
 }
 

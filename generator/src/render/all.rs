@@ -4,15 +4,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZero;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use templates::RuntimeFile;
 
 use super::{HEADER, text};
 use crate::diagnostics::Diagnostic;
 use crate::emit::{self, Context, Module};
+use crate::times::{Times, Watch};
 
 /// A rendered file of models and the files of the runtime that it needs, or what is wrong with it.
 type Rendered = Result<(String, BTreeSet<RuntimeFile>), Vec<Diagnostic>>;
+
+/// How long it took a thread to emit and to render something.
+#[derive(Clone, Copy, Default)]
+struct Work {
+    emit: Duration,
+    render: Duration,
+}
 
 /// The Rust files of a crate by their paths in it: `src/lib.rs`, `src/models.rs`, a file for each
 /// of `modules`, and the runtime that they need. The result does not depend on how many cores
@@ -24,11 +33,16 @@ type Rendered = Result<(String, BTreeSet<RuntimeFile>), Vec<Diagnostic>>;
 pub fn render_all(
     context: &Context,
     modules: &[Module],
+    times: &mut Times,
 ) -> Result<BTreeMap<String, String>, Vec<Diagnostic>> {
+    let mut watch = Watch::start();
     let mut files = BTreeMap::new();
     let mut runtime = BTreeSet::new();
     let mut problems = Vec::new();
-    for (module, rendered) in modules.iter().zip(render_modules(context, modules)) {
+    let mut work = Work::default();
+    for (module, (rendered, took)) in modules.iter().zip(render_modules(context, modules)) {
+        work.emit += took.emit;
+        work.render += took.render;
         match rendered {
             Ok((text, needed)) => {
                 files.insert(module_path(module), text);
@@ -51,6 +65,7 @@ pub fn render_all(
         Err(found) => problems.extend(found),
     }
     add_runtime(&mut files, &runtime, &context.config.package);
+    times.share(watch.lap(), work.emit, work.render);
     if problems.is_empty() { Ok(files) } else { Err(problems) }
 }
 
@@ -77,10 +92,10 @@ fn add_runtime(
 
 /// Renders each module. The threads take the next one from a common counter, since files differ
 /// much in size.
-fn render_modules(context: &Context, modules: &[Module]) -> Vec<Rendered> {
+fn render_modules(context: &Context, modules: &[Module]) -> Vec<(Rendered, Work)> {
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(modules.len());
     let next = AtomicUsize::new(0);
-    let done: Mutex<Vec<(usize, Rendered)>> = Mutex::new(Vec::with_capacity(modules.len()));
+    let done: Mutex<Vec<(usize, (Rendered, Work))>> = Mutex::new(Vec::with_capacity(modules.len()));
     let work = || {
         while let Some((index, module)) = take(&next, modules) {
             let rendered = render_module(context, module);
@@ -104,8 +119,10 @@ fn take<'m>(next: &AtomicUsize, modules: &'m [Module]) -> Option<(usize, &'m Mod
     modules.get(index).map(|module| (index, module))
 }
 
-fn render_module(context: &Context, module: &Module) -> Rendered {
-    let emitted = emit::module(context, module)?;
-    let text = text(&module_path(module), emitted.tokens)?;
-    Ok((text, emitted.runtime))
+fn render_module(context: &Context, module: &Module) -> (Rendered, Work) {
+    let mut watch = Watch::start();
+    let emitted = emit::module(context, module);
+    let emit = watch.lap();
+    let rendered = emitted.and_then(|it| Ok((text(&module_path(module), it.tokens)?, it.runtime)));
+    (rendered, Work { emit, render: watch.lap() })
 }
