@@ -6,6 +6,8 @@ mod corpus;
 mod diff;
 mod generate;
 mod git;
+#[cfg(feature = "corpus")]
+mod many;
 mod package;
 mod print;
 #[cfg(not(feature = "corpus"))]

@@ -4,10 +4,11 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::Mutex;
 use std::time::Instant;
 
 use serde::Deserialize;
+
+use crate::many::locks::Locks;
 
 /// What compiles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,9 +25,8 @@ pub struct Checker {
     target: PathBuf,
     /// Whether clippy runs too.
     pub clippy: bool,
-    /// The lock file that names the most packages so far: every crate starts from it, so that all
-    /// use the same versions and nothing is looked up again.
-    lock: Mutex<Option<String>>,
+    /// The versions that all crates use.
+    locks: Locks,
 }
 
 /// The part of a message of cargo that tells what was compiled.
@@ -42,7 +42,7 @@ struct Message {
 impl Checker {
     /// A checker with a shared target folder.
     pub fn new(target: PathBuf, clippy: bool) -> Self {
-        Self { target, clippy, lock: Mutex::new(None) }
+        Self { target, clippy, locks: Locks::default() }
     }
 
     /// Compiles a crate; gives the time in seconds, without the time for dependencies.
@@ -58,7 +58,7 @@ impl Checker {
             0 => self.target.clone(),
             _ => self.target.join(format!("worker-{worker}")),
         };
-        self.give_lock(folder);
+        self.locks.give(folder);
         let (mut time, output) = cargo(tool, folder, &target)?;
         if dependencies_compiled(&output, folder) {
             // The dependencies are there now: measure the crate alone.
@@ -70,25 +70,8 @@ impl Checker {
             touched.map_err(|error| format!("{}: {error}", library.display()))?;
             time = cargo(tool, folder, &target)?.0;
         }
-        self.take_lock(folder);
+        self.locks.take(folder);
         Ok(time)
-    }
-
-    fn give_lock(&self, folder: &Path) {
-        let Ok(lock) = self.lock.lock() else { return };
-        if let Some(text) = &*lock {
-            // Without it cargo looks the versions up itself.
-            let _ = fs::write(folder.join("Cargo.lock"), text);
-        }
-    }
-
-    fn take_lock(&self, folder: &Path) {
-        let Ok(mut lock) = self.lock.lock() else { return };
-        let Ok(text) = fs::read_to_string(folder.join("Cargo.lock")) else { return };
-        let packages = |text: &str| text.matches("[[package]]").count();
-        if lock.as_deref().is_none_or(|known| packages(known) < packages(&text)) {
-            *lock = Some(text);
-        }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::documents::Document;
 use super::record::{Outcome, Record};
+use crate::many::documents::Document;
 use crate::print::{BOLD, PLAIN, Printer, RED, count};
 
 /// The width of the columns.

@@ -1,0 +1,22 @@
+//! What the commands that work through many documents have in common: finding the documents, trying
+//! them one by one without one stopping the others, and compiling crates of their own names.
+
+pub mod caught;
+pub mod documents;
+pub mod locks;
+pub mod pool;
+
+use std::path::{Path, PathBuf};
+
+/// A target folder: the given one, or one of that name in the workspace's.
+pub fn target(given: Option<&Path>, name: &str) -> PathBuf {
+    let target = given.map_or_else(
+        || {
+            std::env::var_os("CARGO_TARGET_DIR")
+                .map_or_else(|| crate::workspace_root().join("target"), PathBuf::from)
+                .join(name)
+        },
+        Path::to_owned,
+    );
+    std::path::absolute(&target).unwrap_or_else(|_| Path::new(".").join(target))
+}
