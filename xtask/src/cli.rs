@@ -41,6 +41,13 @@ pub enum Command {
     /// and prints a table. One document that fails does not stop the others.
     #[command(after_help = CORPUS_EXAMPLES)]
     Corpus(CorpusArgs),
+    /// Measure what generating costs, stage by stage
+    ///
+    /// Generates a crate for each document in a temporary folder, in a process of its own for each
+    /// run, and prints the medians: the time of each stage, the peak of memory, and the total as a
+    /// multiple of the time that serde_json or serde_yaml need to parse the same text.
+    #[command(after_help = BENCH_EXAMPLES)]
+    Bench(BenchArgs),
 }
 
 /// How much to print, and how.
@@ -199,6 +206,34 @@ pub struct CorpusArgs {
     pub target_dir: Option<PathBuf>,
 }
 
+/// The arguments of `bench`.
+#[derive(Debug, Args)]
+#[cfg_attr(not(feature = "bench"), allow(dead_code, reason = "read by the program with it"))]
+pub struct BenchArgs {
+    /// Documents, and folders to search for openapi.json, openapi.yaml and openapi.yml
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Runs of each document
+    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..=1000))]
+    pub runs: u16,
+    /// Write all results to this file
+    #[arg(long, value_name = "FILE")]
+    pub json: Option<PathBuf>,
+    /// What this process does for another one
+    #[arg(long, hide = true, value_enum)]
+    pub part: Option<Part>,
+}
+
+/// What a process of its own does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[cfg_attr(not(feature = "bench"), allow(dead_code, reason = "read by the program with it"))]
+pub enum Part {
+    /// Generate
+    Generate,
+    /// Parse with nothing but the parser
+    Parse,
+}
+
 const EXIT_CODES: &str = "\
 Exit codes:
   0  done
@@ -245,6 +280,21 @@ Examples:
 Exit codes:
   0  every document generates, and every crate compiles without a warning
   1  some do not
+  2  wrong usage";
+
+const BENCH_EXAMPLES: &str = "\
+Examples:
+  cargo xtask bench documents/
+      Measure every openapi.json, openapi.yaml and openapi.yml below a folder.
+  cargo xtask bench --runs 11 --json results.json pets.yaml
+      Measure more exactly, and keep the numbers.
+
+Times are in milliseconds; emit and render use all cores. `/size` is the peak of memory as a
+multiple of the document's length. Pages are not part of the total.
+
+Exit codes:
+  0  done
+  1  a document does not generate
   2  wrong usage";
 
 #[cfg(test)]

@@ -1,16 +1,18 @@
 //! Command line of the generator: parses the arguments, calls the library, prints.
 
+#[cfg(feature = "bench")]
+mod bench;
 mod cli;
 #[cfg(feature = "corpus")]
 mod corpus;
 mod diff;
 mod generate;
 mod git;
-#[cfg(feature = "corpus")]
+#[cfg(any(feature = "bench", feature = "corpus"))]
 mod many;
 mod package;
 mod print;
-#[cfg(not(feature = "corpus"))]
+#[cfg(not(all(feature = "bench", feature = "corpus")))]
 mod rerun;
 
 use std::path::{Path, PathBuf};
@@ -35,6 +37,10 @@ fn main() -> ExitCode {
         Command::Corpus(args) => corpus::run(args, &mut printer),
         #[cfg(not(feature = "corpus"))]
         Command::Corpus(_) => rerun::with_feature("corpus", &mut printer),
+        #[cfg(feature = "bench")]
+        Command::Bench(args) => bench::run(args, &mut printer),
+        #[cfg(not(feature = "bench"))]
+        Command::Bench(_) => rerun::with_feature("bench", &mut printer),
     };
     // What could not be printed counts only if the command did its work.
     match done.and_then(|()| printer.finish()) {

@@ -8,12 +8,13 @@ use crate::ir::{Api, Presence, Scalar, Ty};
 use crate::naming::Names;
 use crate::passes::traits::Traits;
 use crate::render::render_all;
+use crate::times::Times;
 
 fn files(api: &Api, config: &Config) -> Result<BTreeMap<String, String>, Vec<Diagnostic>> {
     let names = Names::new(api, &mut Report::default());
     let traits = Traits::new(api, config.types.map);
     let context = Context { api, names: &names, traits: &traits, checks: None, config };
-    render_all(&context, &emit::modules(api, &names))
+    render_all(&context, &emit::modules(api, &names), &mut Times::default())
 }
 
 fn one_struct() -> Api {

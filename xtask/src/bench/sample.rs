@@ -1,0 +1,135 @@
+//! One run over one document, in a process of its own.
+
+use std::fs;
+use std::hint::black_box;
+use std::path::Path;
+use std::time::Instant;
+
+use generator::config::Config;
+use generator::diagnostics::{Report, Severity};
+use generator::output::Plan;
+use generator::source::Source;
+use serde::{Deserialize, Serialize};
+
+/// What one run took, in seconds, and what came out of it.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+pub struct Sample {
+    /// The length of the document, in bytes.
+    pub bytes: usize,
+    /// Reading the file, and text → values.
+    pub load: f64,
+    /// Normalising and resolving: values → schemas in an arena.
+    pub normalise: f64,
+    /// Schemas → intermediate representation.
+    pub lower: f64,
+    /// Pruning, boxes, probes and traits.
+    pub passes: f64,
+    /// Names.
+    pub name: f64,
+    /// Tokens.
+    pub emit: f64,
+    /// Text of the Rust files.
+    pub render: f64,
+    /// Comparing with the folder and writing.
+    pub write: f64,
+    /// Everything from the file to the written crate, without pages.
+    pub total: f64,
+    /// The pages, in memory.
+    pub pages: f64,
+    /// The most memory that the process had in use, in bytes, where the system tells.
+    pub peak: Option<usize>,
+    /// The files of the crate, without pages.
+    pub files: usize,
+    /// The types.
+    pub types: usize,
+    /// The lines of Rust.
+    pub lines: usize,
+}
+
+/// Generates a crate in a folder that does not exist yet.
+///
+/// # Errors
+///
+/// Why there is no crate.
+pub fn take(document: &Path, folder: &Path) -> Result<Sample, String> {
+    let mut sample = Sample::default();
+    let config = |pages| Config {
+        package: "bench-models".to_owned(),
+        pages,
+        standalone: true,
+        ..Config::default()
+    };
+
+    let start = Instant::now();
+    let source = Source::read(document).map_err(|report| errors(&report))?;
+    let read = start.elapsed().as_secs_f64();
+    let generated =
+        generator::generate(&source, &config(false)).map_err(|report| errors(&report))?;
+    sample.files = generated.files.len();
+    sample.types = generated.manifest.types.len();
+    let texts = generated.files.iter().filter(|(path, _)| path.ends_with(".rs"));
+    let counted = Instant::now();
+    sample.lines = texts.map(|(_, text)| text.lines().count()).sum();
+    let counting = counted.elapsed().as_secs_f64();
+    let times = generated.times;
+    let writing = Instant::now();
+    Plan::new(generated.files, generated.manifest, folder)
+        .and_then(|plan| plan.apply(true))
+        .map_err(|report| errors(&report))?;
+    sample.write = writing.elapsed().as_secs_f64();
+    sample.total = start.elapsed().as_secs_f64() - counting;
+    sample.peak = peak();
+
+    sample.load = read + times.load.as_secs_f64();
+    sample.normalise = times.resolve.as_secs_f64();
+    sample.lower = times.lower.as_secs_f64();
+    sample.passes = times.passes.as_secs_f64();
+    sample.name = times.naming.as_secs_f64();
+    sample.emit = times.emit.as_secs_f64();
+    sample.render = times.render.as_secs_f64();
+
+    let with_pages =
+        generator::generate(&source, &config(true)).map_err(|report| errors(&report))?;
+    sample.pages = with_pages.times.pages.as_secs_f64();
+    drop(with_pages);
+
+    sample.bytes = source.text().len();
+    Ok(sample)
+}
+
+/// The seconds that `serde_json` or `serde_yaml` need for the text of a document.
+///
+/// # Errors
+///
+/// The text cannot be read or parsed.
+pub fn parse(document: &Path) -> Result<f64, String> {
+    let text = fs::read_to_string(document).map_err(|error| error.to_string())?;
+    if text.trim_start().starts_with(['{', '[']) {
+        timed(|| serde_json::from_str::<serde_json::Value>(&text).map_err(|it| it.to_string()))
+    } else {
+        timed(|| serde_yaml::from_str::<serde_yaml::Value>(&text).map_err(|it| it.to_string()))
+    }
+}
+
+/// The time to make a value; dropping it does not count.
+fn timed<T>(make: impl FnOnce() -> Result<T, String>) -> Result<f64, String> {
+    let start = Instant::now();
+    let value = black_box(make()?);
+    let time = start.elapsed().as_secs_f64();
+    drop(value);
+    Ok(time)
+}
+
+/// The peak of the resident memory of this process, which Linux keeps.
+fn peak() -> Option<usize> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kilobytes: usize = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
+    Some(kilobytes * 1024)
+}
+
+/// The errors of a report as text.
+fn errors(report: &Report) -> String {
+    let errors = report.diagnostics.iter().filter(|found| found.severity == Severity::Error);
+    errors.map(|found| found.render(false)).collect()
+}
