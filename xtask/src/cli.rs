@@ -48,6 +48,13 @@ pub enum Command {
     /// multiple of the time that serde_json or serde_yaml need to parse the same text.
     #[command(after_help = BENCH_EXAMPLES)]
     Bench(BenchArgs),
+    /// Mutate documents and look for panics, hangs and code that is no Rust
+    ///
+    /// Generates one mutated part of a document after the other, in a child process that may take
+    /// 10 seconds and 2 GiB for each. A failure is saved as the smallest document that still fails
+    /// in the same way. The same seed gives the same documents.
+    #[command(after_help = FUZZ_EXAMPLES)]
+    Fuzz(FuzzArgs),
 }
 
 /// How much to print, and how.
@@ -234,6 +241,30 @@ pub enum Part {
     Parse,
 }
 
+/// The arguments of `fuzz`.
+#[derive(Debug, Args)]
+#[cfg_attr(not(feature = "fuzz"), allow(dead_code, reason = "read by the program with it"))]
+pub struct FuzzArgs {
+    /// Documents, and folders to search for openapi.json, openapi.yaml and openapi.yml
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// How long to go on
+    #[arg(long, value_name = "N", default_value_t = 30.0)]
+    pub minutes: f64,
+    /// Number of the first mutated document
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// Folder for the documents that fail [default: fuzz in the workspace's target folder]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Keep the documents that generate in this folder, to compile them with `corpus`
+    #[arg(long, value_name = "DIR")]
+    pub samples: Option<PathBuf>,
+    /// Be the child process
+    #[arg(long, hide = true)]
+    pub worker: bool,
+}
+
 const EXIT_CODES: &str = "\
 Exit codes:
   0  done
@@ -295,6 +326,18 @@ multiple of the document's length. Pages are not part of the total.
 Exit codes:
   0  done
   1  a document does not generate
+  2  wrong usage";
+
+const FUZZ_EXAMPLES: &str = "\
+Examples:
+  cargo xtask fuzz --minutes 30 documents/ generator/tests/cases
+      Mutate every openapi.json, openapi.yaml and openapi.yml below two folders.
+  cargo xtask fuzz --minutes 0.1 --seed 4711 documents/
+      Start with the mutated document of a number, to see a failure again.
+
+Exit codes:
+  0  no failure
+  1  some documents failed, or could not be read
   2  wrong usage";
 
 #[cfg(test)]

@@ -6,13 +6,15 @@ mod cli;
 #[cfg(feature = "corpus")]
 mod corpus;
 mod diff;
+#[cfg(feature = "fuzz")]
+mod fuzz;
 mod generate;
 mod git;
 #[cfg(any(feature = "bench", feature = "corpus"))]
 mod many;
 mod package;
 mod print;
-#[cfg(not(all(feature = "bench", feature = "corpus")))]
+#[cfg(not(all(feature = "bench", feature = "corpus", feature = "fuzz")))]
 mod rerun;
 
 use std::path::{Path, PathBuf};
@@ -41,6 +43,10 @@ fn main() -> ExitCode {
         Command::Bench(args) => bench::run(args, &mut printer),
         #[cfg(not(feature = "bench"))]
         Command::Bench(_) => rerun::with_feature("bench", &mut printer),
+        #[cfg(feature = "fuzz")]
+        Command::Fuzz(args) => fuzz::run(args, &mut printer),
+        #[cfg(not(feature = "fuzz"))]
+        Command::Fuzz(_) => rerun::with_feature("fuzz", &mut printer),
     };
     // What could not be printed counts only if the command did its work.
     match done.and_then(|()| printer.finish()) {
