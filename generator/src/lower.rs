@@ -18,6 +18,7 @@ mod nullable;
 mod object;
 mod overrides;
 mod place;
+mod products;
 mod scalar;
 mod tags;
 mod union;
@@ -62,6 +63,8 @@ pub(crate) fn lower(resolved: Resolved, config: &Config) -> Lowered {
         busy: HashSet::new(),
         nullable: HashMap::new(),
         products: HashMap::new(),
+        chosen: HashMap::new(),
+        level: 0,
         found: resolved.found,
     };
     let components = lowering.components();
@@ -86,6 +89,10 @@ struct Lowering<'c> {
     nullable: HashMap<NodeId, bool>,
     /// Schemas made of several, by their parts.
     products: HashMap<Vec<NodeId>, NodeId>,
+    /// For such a schema, the unions of which it holds a member.
+    chosen: HashMap<NodeId, Vec<NodeId>>,
+    /// How many schemas are being lowered, one for the other.
+    level: usize,
     /// For a schema with a discriminator: the components that extend it with `allOf`.
     children: HashMap<NodeId, Vec<NodeId>>,
     found: Vec<Diagnostic>,
@@ -93,6 +100,9 @@ struct Lowering<'c> {
 
 /// How many inline schemas may stand in one another, references followed.
 const MOST_STEPS: usize = 100;
+
+/// How many schemas may wait for one another: the stack ends, too.
+const MOST_LEVELS: usize = 200;
 
 impl Lowering<'_> {
     /// Gives every component its id first, then its shape.
@@ -171,8 +181,20 @@ impl Lowering<'_> {
         if self.is_nullable(node) { Ty::Nullable(Box::new(ty)) } else { ty }
     }
 
-    /// The ladder; `own` is the id of a component.
+    /// The type of a schema that has none yet; `own` is the id of a component.
     fn lower_node(&mut self, id: NodeId, place: &Place, own: Option<TypeId>) -> Ty {
+        if self.level >= MOST_LEVELS {
+            self.fall_back(id, "schemas stand too deep in one another; any value is accepted");
+            return Ty::Any;
+        }
+        self.level += 1;
+        let ty = self.by_kind(id, place, own);
+        self.level -= 1;
+        ty
+    }
+
+    /// The ladder.
+    fn by_kind(&mut self, id: NodeId, place: &Place, own: Option<TypeId>) -> Ty {
         let node = self.arena.get(id);
         if node.broken {
             return Ty::Any;

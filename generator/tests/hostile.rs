@@ -70,6 +70,54 @@ fn chains_of_references_end() {
     assert!(generated.report.diagnostics.iter().any(|it| it.code == "requires-itself"));
 }
 
+/// Components of a document, from YAML flow mappings.
+fn components(schemas: &[&str]) -> String {
+    let mut text = String::from("openapi: 3.1.0\ncomponents:\n  schemas:\n");
+    for schema in schemas {
+        let _ = writeln!(text, "    {}", schema.replace('@', "$ref: '#/components/schemas/"));
+    }
+    text
+}
+
+#[test]
+fn unions_beside_other_schemas_that_lead_back_to_them_end() {
+    // A union whose only member leads back to it, beside a property.
+    let alone = components(&[
+        "A: {anyOf: [{@C'}]}",
+        "B: {allOf: [{@A'}, {properties: {details: {}}}]}",
+        "C: {allOf: [{@A'}]}",
+    ]);
+    assert!(run(&alone).is_ok());
+    // Two unions, each a member of the other, each beside something else.
+    let both = components(&[
+        "A: {oneOf: [{@B'}, {type: object, properties: {a: {type: string}}}], properties: {x: {type: string}}}",
+        "B: {oneOf: [{@A'}, {type: object, properties: {b: {type: string}}}], properties: {y: {type: string}}}",
+        "C: {allOf: [{@A'}, {@B'}]}",
+    ]);
+    let generated = run(&both).expect("recursion is allowed");
+    assert!(!generated.report.diagnostics.iter().any(|it| it.code == "fallback"));
+}
+
+#[test]
+fn unions_in_unions_take_no_more_time_than_they_have_members() {
+    let mut text = String::from("openapi: 3.1.0\ncomponents:\n  schemas:\n");
+    for level in 0..12 {
+        for width in 0..6 {
+            let below: Vec<String> = (0..6)
+                .map(|it| format!("{{$ref: '#/components/schemas/L{}x{it}'}}", level + 1))
+                .collect();
+            let _ = writeln!(text, "    L{level}x{width}: {{oneOf: [{}]}}", below.join(", "));
+        }
+    }
+    for width in 0..6 {
+        let _ = writeln!(
+            text,
+            "    L12x{width}: {{type: object, required: [k], properties: {{k: {{const: v{width}}}}}}}"
+        );
+    }
+    assert!(run(&text).is_ok());
+}
+
 #[test]
 fn names_and_texts_stay_in_their_places() {
     let evil = "*/ \"# ``` \\u202e \\r\\n \\u0000 #![x] //! {{x}} {% y %} \\\\ ";

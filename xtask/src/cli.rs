@@ -251,6 +251,9 @@ pub struct FuzzArgs {
     /// How long to go on
     #[arg(long, value_name = "N", default_value_t = 30.0)]
     pub minutes: f64,
+    /// How many documents at most
+    #[arg(long, value_name = "N")]
+    pub documents: Option<u64>,
     /// Number of the first mutated document
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
@@ -332,7 +335,7 @@ const FUZZ_EXAMPLES: &str = "\
 Examples:
   cargo xtask fuzz --minutes 30 documents/ generator/tests/cases
       Mutate every openapi.json, openapi.yaml and openapi.yml below two folders.
-  cargo xtask fuzz --minutes 0.1 --seed 4711 documents/
+  cargo xtask fuzz --documents 1 --seed 4711 documents/
       Start with the mutated document of a number, to see a failure again.
 
 Exit codes:

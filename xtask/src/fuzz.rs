@@ -34,7 +34,7 @@ pub struct Input {
 /// What has been tried.
 #[derive(Default)]
 struct Tally {
-    documents: usize,
+    documents: u64,
     generated: usize,
     refused: usize,
     failures: BTreeSet<String>,
@@ -63,7 +63,7 @@ pub fn run(args: &FuzzArgs, printer: &mut Printer) -> Result<(), Failed> {
     let end = Instant::now() + Duration::from_secs_f64(args.minutes.max(0.0) * 60.0);
     let mut told = Instant::now();
     let mut number = args.seed;
-    while Instant::now() < end {
+    while Instant::now() < end && args.documents.is_none_or(|most| tally.documents < most) {
         let input = pool.input(number);
         let verdict = pen.run(&input).map_err(|error| fail(printer, error))?;
         tally.documents += 1;
@@ -100,11 +100,11 @@ pub fn run(args: &FuzzArgs, printer: &mut Printer) -> Result<(), Failed> {
 impl Tally {
     fn say(&self) -> String {
         format!(
-            "{}: {} generated, {} refused, {}",
-            count(self.documents, "document"),
+            "{} documents: {} generated, {} refused, {} kinds of failure",
+            self.documents,
             self.generated,
             self.refused,
-            count(self.failures.len(), "kind") + " of failure"
+            self.failures.len()
         )
     }
 }
@@ -125,7 +125,8 @@ fn failed(
     }
     printer.line(RED, format_args!("seed {number}: {kind}"));
     let small = minimize::minimize(pen, input, kind)?;
-    let stem = format!("{number}-{}", crate::package::slug(&kind.chars().take(60).collect::<String>()));
+    let stem =
+        format!("{number}-{}", crate::package::slug(&kind.chars().take(60).collect::<String>()));
     let write = |extension: &str, bytes: &[u8]| {
         let path = folder.join(format!("{stem}.{extension}"));
         fs::write(&path, bytes).map_err(|error| format!("cannot write {}: {error}", path.display()))

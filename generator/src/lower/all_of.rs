@@ -1,7 +1,7 @@
 //! `allOf` and everything that stands beside a reference or a union (2020-12, Core 10.2.1.1).
 //!
-//! The schema's leaves are gathered and merged. Of the leaves with `oneOf` or `anyOf` a union is
-//! made, each of its members together with all other leaves.
+//! The schema's leaves are gathered and merged. Where one has `oneOf` or `anyOf`, `products` makes a
+//! union of them.
 
 use std::collections::HashSet;
 
@@ -20,9 +20,11 @@ impl Lowering<'_> {
             return self.collapsed(only, place, own);
         }
         let all: Vec<NodeId> = leaves(&self.arena, id);
+        let chosen = self.chosen(&all);
         let with_unions: Vec<NodeId> = all
             .iter()
             .copied()
+            .filter(|leaf| !chosen.contains(leaf))
             .filter(|leaf| has_union(self.arena.get(*leaf)) && !self.is_requirement(*leaf))
             .filter(|leaf| *leaf == id || !self.reaches_back(*leaf, id))
             .collect();
@@ -105,129 +107,12 @@ impl Lowering<'_> {
     /// its children, seen from a child.
     fn reaches_back(&self, leaf: NodeId, id: NodeId) -> bool {
         let node = self.arena.get(leaf);
-        node.one_of.iter().chain(&node.any_of).any(|member| {
-            let target = self.target(*member);
-            target == id
-                || leaves(&self.arena, target).contains(&leaf)
-                    && leaves(&self.arena, target).contains(&id)
-        })
-    }
-
-    /// Every member of the union of the leaf `union`, each together with all other leaves.
-    fn union_of_products(
-        &mut self,
-        id: NodeId,
-        union: NodeId,
-        all: &[NodeId],
-        place: &Place,
-        own: Option<TypeId>,
-    ) -> Ty {
-        let node = self.arena.get(union);
-        let (members, is_one_of) = if node.one_of.is_empty() {
-            (node.any_of.clone(), false)
-        } else {
-            (node.one_of.clone(), true)
-        };
-        let mut common: Vec<NodeId> = Vec::new();
-        for leaf in all {
-            let node = self.arena.get(*leaf);
-            let rest = Node {
-                one_of: if *leaf == union && is_one_of { Vec::new() } else { node.one_of.clone() },
-                any_of: if *leaf == union && !is_one_of { Vec::new() } else { node.any_of.clone() },
-                all_of: Vec::new(),
-                reference: None,
-                component: None,
-                nullable: false,
-                mapping: Vec::new(),
-                data: None,
-                ..node.clone()
-            };
-            let says =
-                shapes(&rest) || rest.schema.as_ref().is_some_and(|it| !it.required.is_empty());
-            if says {
-                common.push(
-                    if *leaf == union || !node.all_of.is_empty() || node.reference.is_some() {
-                        // The same leaf without its union is another schema.
-                        let key = if *leaf == union { vec![*leaf, *leaf] } else { vec![*leaf] };
-                        self.product(&key, rest)
-                    } else {
-                        *leaf
-                    },
-                );
-            }
-        }
-        let rest = common.iter().fold(Types::all(), |all, part| all.intersect(self.kinds(*part)));
-        let possible: Vec<NodeId> = members
-            .iter()
-            .copied()
-            .filter(|member| !self.kinds(*member).intersect(rest).is_empty())
-            .collect();
-        if possible.is_empty() {
-            self.warn(
-                id,
-                "all-of-conflict",
-                "the parts of `allOf` exclude each other; the union among them is ignored",
-            );
-            return self.merge(id, &common, place, own);
-        }
-        let members = possible;
-        let products: Vec<NodeId> =
-            members.iter().map(|member| self.member_with(*member, &common, all)).collect();
-        let (one_of, any_of) =
-            if is_one_of { (products, Vec::new()) } else { (Vec::new(), products) };
-        // The union of the products, with the discriminator of the original.
-        let original = self.arena.get(union);
-        let stand_in = Node {
-            pointer: self.arena.get(id).pointer.clone(),
-            one_of,
-            any_of,
-            mapping: original.mapping.clone(),
-            data: original.data.clone(),
-            ..Node::default()
-        };
-        let stand_in = self.arena.add(stand_in);
-        self.union_as(stand_in, id, place, own)
-    }
-
-    /// A member together with what stands beside the union; the member itself where it says all of
-    /// that already.
-    fn member_with(&mut self, member: NodeId, common: &[NodeId], all: &[NodeId]) -> NodeId {
-        let known: HashSet<NodeId> = leaves(&self.arena, member).into_iter().collect();
-        let is_null = {
-            let node = self.arena.get(self.target(member));
-            node.nullable && !shapes(node)
-        };
-        let covered = all.iter().all(|leaf| {
-            known.contains(leaf) || {
-                let leaf = self.arena.get(*leaf);
-                !shapes_without_unions(leaf)
-            }
-        });
-        if common.is_empty() || is_null || covered {
-            return member;
-        }
-        let mut parts: Vec<NodeId> = common.to_vec();
-        parts.push(member);
-        let node = Node {
-            pointer: self.arena.get(member).pointer.clone(),
-            all_of: parts.clone(),
-            data: self.arena.get(member).data.clone().map(|mut data| {
-                data.discriminator = None;
-                data
-            }),
-            ..Node::default()
-        };
-        self.product(&parts, node)
-    }
-
-    /// A schema made of several, once for each list of parts.
-    fn product(&mut self, parts: &[NodeId], node: Node) -> NodeId {
-        if let Some(known) = self.products.get(parts) {
-            return *known;
-        }
-        let id = self.arena.add(node);
-        self.products.insert(parts.to_vec(), id);
-        id
+        let targets = || node.one_of.iter().chain(&node.any_of).map(|it| self.target(*it));
+        targets().any(|target| target == id)
+            || targets().any(|target| {
+                let all = leaves(&self.arena, target);
+                all.contains(&leaf) && all.contains(&id)
+            })
     }
 
     /// The schema of values that fit all of several schemas for one property.
@@ -290,7 +175,7 @@ impl Lowering<'_> {
     }
 
     /// The JSON types that a schema's values can have.
-    fn kinds(&self, id: NodeId) -> Types {
+    pub(super) fn kinds(&self, id: NodeId) -> Types {
         leaves(&self.arena, id).into_iter().fold(Types::all(), |all, leaf| {
             let node = self.arena.get(leaf);
             let own = if node.types.is_empty() { Types::all() } else { node.types.widened() };
@@ -332,7 +217,13 @@ impl Lowering<'_> {
     }
 
     /// One type of all leaves.
-    fn merge(&mut self, id: NodeId, all: &[NodeId], place: &Place, own: Option<TypeId>) -> Ty {
+    pub(super) fn merge(
+        &mut self,
+        id: NodeId,
+        all: &[NodeId],
+        place: &Place,
+        own: Option<TypeId>,
+    ) -> Ty {
         let shaping: Vec<NodeId> = all
             .iter()
             .copied()

@@ -1,5 +1,7 @@
 //! Lists of values: `enum` and `const` of every JSON type.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::place::Place;
@@ -14,9 +16,9 @@ impl Lowering<'_> {
         let node = self.arena.get(id);
         let listed = node.schema.as_ref().map(|it| it.enumeration.as_slice()).unwrap_or_default();
         let mut values: Vec<EnumValue> = Vec::with_capacity(listed.len());
+        let mut seen: HashSet<String> = HashSet::with_capacity(listed.len());
         for (index, value) in listed.iter().enumerate() {
-            let known = values.iter().any(|it| same(&it.value, value));
-            if value.is_null() || known {
+            if value.is_null() || !seen.insert(written(value)) {
                 continue;
             }
             let (name, description) = extensions::enum_value(node, index, value);
@@ -79,7 +81,7 @@ pub(super) fn whole(value: &Value) -> Option<i64> {
     })
 }
 
-/// Whether two values are the same JSON value: `1` and `1.0` are.
-fn same(a: &Value, b: &Value) -> bool {
-    a == b || matches!((whole(a), whole(b)), (Some(a), Some(b)) if a == b)
+/// A value as JSON, written alike where it is the same value: `1` and `1.0` are.
+fn written(value: &Value) -> String {
+    whole(value).map_or_else(|| value.to_string(), |number| number.to_string())
 }

@@ -1,10 +1,19 @@
 //! Whether `null` is a value of a schema, in every dialect.
 
+use std::collections::HashMap;
+
 use super::{Lowering, leaves};
 use crate::resolve::NodeId;
 
 /// How far references and compositions are followed.
 const MOST_HOPS: usize = 64;
+
+/// What one question has found out about the schemas on its way, so that none is asked twice.
+#[derive(Default)]
+struct Asked {
+    nullable: HashMap<NodeId, bool>,
+    untyped: HashMap<NodeId, bool>,
+}
 
 impl Lowering<'_> {
     /// Whether `null` is a value of a schema that says something about its values.
@@ -12,12 +21,12 @@ impl Lowering<'_> {
         if let Some(known) = self.nullable.get(&id) {
             return *known;
         }
-        let answer = self.nullable_within(id, MOST_HOPS);
+        let answer = self.nullable_within(id, MOST_HOPS, &mut Asked::default());
         self.nullable.insert(id, answer);
         answer
     }
 
-    fn nullable_within(&self, id: NodeId, hops: usize) -> bool {
+    fn nullable_within(&self, id: NodeId, hops: usize, asked: &mut Asked) -> bool {
         let node = self.arena.get(id);
         if node.nullable {
             return true;
@@ -29,28 +38,45 @@ impl Lowering<'_> {
         {
             return false;
         }
+        if let Some(known) = asked.nullable.get(&id) {
+            return *known;
+        }
+        // A schema that leads back to itself is what else it says.
+        asked.nullable.insert(id, false);
+        let answer = self.nullable_by_parts(id, hops, asked);
+        asked.nullable.insert(id, answer);
+        answer
+    }
+
+    fn nullable_by_parts(&self, id: NodeId, hops: usize, asked: &mut Asked) -> bool {
+        let node = self.arena.get(id);
         if let Some(target) = node.reference {
-            return self.nullable_within(target, hops);
+            return self.nullable_within(target, hops, asked);
         }
         let unions = [&node.one_of, &node.any_of];
         if unions.iter().any(|members| !members.is_empty()) {
             return unions.iter().filter(|it| !it.is_empty()).all(|members| {
                 members.iter().any(|member| {
-                    !self.untyped_within(*member, hops) && self.nullable_within(*member, hops)
+                    !self.untyped_within(*member, hops, asked)
+                        && self.nullable_within(*member, hops, asked)
                 })
             });
         }
-        let mut shaping =
-            node.all_of.iter().filter(|part| !self.untyped_within(**part, hops)).peekable();
-        shaping.peek().is_some() && shaping.all(|part| self.nullable_within(*part, hops))
+        let mut shaping = Vec::new();
+        for part in &node.all_of {
+            if !self.untyped_within(*part, hops, asked) {
+                shaping.push(*part);
+            }
+        }
+        !shaping.is_empty() && shaping.iter().all(|part| self.nullable_within(*part, hops, asked))
     }
 
     /// Whether a schema says nothing about its values, so that `null` is one among all.
     pub(super) fn is_untyped(&self, id: NodeId) -> bool {
-        self.untyped_within(id, MOST_HOPS)
+        self.untyped_within(id, MOST_HOPS, &mut Asked::default())
     }
 
-    fn untyped_within(&self, id: NodeId, hops: usize) -> bool {
+    fn untyped_within(&self, id: NodeId, hops: usize, asked: &mut Asked) -> bool {
         let node = self.arena.get(id);
         let Some(hops) = hops.checked_sub(1) else { return false };
         if node.broken || node.never {
@@ -59,9 +85,18 @@ impl Lowering<'_> {
         if leaves::shapes(node) || node.nullable {
             return false;
         }
-        if let Some(target) = node.reference {
-            return self.untyped_within(target, hops);
+        if node.reference.is_none() && node.all_of.is_empty() {
+            return true;
         }
-        node.all_of.iter().all(|part| self.untyped_within(*part, hops))
+        if let Some(known) = asked.untyped.get(&id) {
+            return *known;
+        }
+        asked.untyped.insert(id, false);
+        let answer = match node.reference {
+            Some(target) => self.untyped_within(target, hops, asked),
+            None => node.all_of.iter().all(|part| self.untyped_within(*part, hops, asked)),
+        };
+        asked.untyped.insert(id, answer);
+        answer
     }
 }

@@ -17,13 +17,10 @@ pub(super) struct Tags {
     pub of: Vec<Vec<String>>,
 }
 
-/// How deep unions in unions are searched for tags.
-const MOST_LEVELS: usize = 8;
-
 impl Lowering<'_> {
     /// The tags of the union `id` with these members; `None` where they cannot tell them apart.
     pub(super) fn tags(&mut self, id: NodeId, members: &[NodeId]) -> Option<Tags> {
-        if !members.iter().all(|member| self.is_object(*member, MOST_LEVELS)) {
+        if !members.iter().all(|member| self.is_object(*member)) {
             return None;
         }
         let node = self.arena.get(id);
@@ -63,7 +60,7 @@ impl Lowering<'_> {
             if !tags.is_empty() {
                 continue;
             }
-            let said = self.tag_values(*member, property, MOST_LEVELS).map(|(values, _)| values);
+            let said = self.tag_values(*member, property).map(|(values, _)| values);
             let implicit = || {
                 let target = self.arena.get(self.target(self.original(*member)));
                 target.component.iter().cloned().collect()
@@ -89,7 +86,7 @@ impl Lowering<'_> {
             let mut taken: HashSet<String> = HashSet::new();
             let mut of = Vec::with_capacity(members.len());
             for member in members {
-                let (values, required) = self.tag_values(*member, &property, MOST_LEVELS)?;
+                let (values, required) = self.tag_values(*member, &property)?;
                 if !required || !values.iter().all(|it| taken.insert(it.clone())) {
                     return None;
                 }
@@ -99,18 +96,39 @@ impl Lowering<'_> {
         })
     }
 
-    /// The strings that a member's property is limited to, and whether it is required.
-    fn tag_values(
-        &self,
-        member: NodeId,
-        property: &str,
-        levels: usize,
-    ) -> Option<(Vec<String>, bool)> {
-        let levels = levels.checked_sub(1)?;
-        let all = leaves(&self.arena, member);
+    /// The strings that a member's property is limited to, and whether it is required. Of a union
+    /// as a member, the strings of its members.
+    fn tag_values(&self, member: NodeId, property: &str) -> Option<(Vec<String>, bool)> {
+        let mut values: Vec<String> = Vec::new();
+        let mut all_required = true;
+        let mut seen: HashSet<NodeId> = HashSet::new();
+        let mut waiting = vec![member];
+        while let Some(id) = waiting.pop() {
+            if !seen.insert(self.target(id)) {
+                continue;
+            }
+            let all = leaves(&self.arena, id);
+            match self.own_values(&all, property) {
+                Some((found, required)) => {
+                    values.extend(found);
+                    all_required &= required;
+                }
+                None => {
+                    let nodes = all.iter().map(|it| self.arena.get(*it));
+                    let union = nodes.into_iter().find(|it| super::all_of::has_union(it))?;
+                    waiting.extend(union.any_of.iter().rev());
+                    waiting.extend(union.one_of.iter().rev());
+                }
+            }
+        }
+        (!values.is_empty()).then_some((values, all_required))
+    }
+
+    /// The strings to which leaves limit a property, and whether they require it.
+    fn own_values(&self, leaves: &[NodeId], property: &str) -> Option<(Vec<String>, bool)> {
         let mut values: Option<Vec<String>> = None;
         let mut required = false;
-        for leaf in &all {
+        for leaf in leaves {
             let node = self.arena.get(*leaf);
             required |=
                 node.schema.as_ref().is_some_and(|it| it.required.iter().any(|it| it == property));
@@ -124,20 +142,7 @@ impl Lowering<'_> {
                 }
             }
         }
-        if let Some(values) = values {
-            return Some((values, required));
-        }
-        // A union as a member: its members' tags.
-        let union =
-            all.iter().map(|it| self.arena.get(*it)).find(|it| super::all_of::has_union(it))?;
-        let mut values = Vec::new();
-        let mut all_required = true;
-        for inner in union.one_of.iter().chain(&union.any_of) {
-            let (found, required) = self.tag_values(*inner, property, levels)?;
-            values.extend(found);
-            all_required &= required;
-        }
-        (!values.is_empty()).then_some((values, all_required))
+        values.map(|values| (values, required))
     }
 
     fn strings(&self, schema: NodeId) -> Option<Vec<String>> {
@@ -150,14 +155,25 @@ impl Lowering<'_> {
     }
 
     /// Whether every value of a schema is an object, or the schema is a union of such.
-    fn is_object(&self, id: NodeId, levels: usize) -> bool {
-        let Some(levels) = levels.checked_sub(1) else { return false };
-        leaves(&self.arena, id).into_iter().any(|leaf| {
-            let node = self.arena.get(leaf);
-            let mut members = node.one_of.iter().chain(&node.any_of).peekable();
-            node.types == Types::OBJECT
-                || members.peek().is_some() && members.all(|member| self.is_object(*member, levels))
-        })
+    fn is_object(&self, id: NodeId) -> bool {
+        let mut seen: HashSet<NodeId> = HashSet::new();
+        let mut waiting = vec![id];
+        while let Some(id) = waiting.pop() {
+            // A union that leads back to itself is what its other members are.
+            if !seen.insert(self.target(id)) {
+                continue;
+            }
+            let nodes: Vec<_> =
+                leaves(&self.arena, id).into_iter().map(|leaf| self.arena.get(leaf)).collect();
+            if nodes.iter().any(|node| node.types == Types::OBJECT) {
+                continue;
+            }
+            let Some(union) = nodes.into_iter().find(|node| super::all_of::has_union(node)) else {
+                return false;
+            };
+            waiting.extend(union.one_of.iter().chain(&union.any_of));
+        }
+        true
     }
 
     /// The tags of a component that extends the component `parent`.

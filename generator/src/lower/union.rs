@@ -4,6 +4,8 @@
 //! the members; otherwise by the structure of the values (`passes::probes`). Members that Rust
 //! cannot tell apart, because they are the same type, are one member.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::leaves::{leaves, shapes};
@@ -180,12 +182,9 @@ impl Lowering<'_> {
             Some(_) => None,
             None if values.is_empty() => None,
             None => {
-                let mut unique: Vec<EnumValue> = Vec::with_capacity(values.len());
-                for value in values {
-                    if !unique.iter().any(|it| it.value == value.value) {
-                        unique.push(value);
-                    }
-                }
+                let mut seen: HashSet<Value> = HashSet::with_capacity(values.len());
+                let unique =
+                    values.into_iter().filter(|it| seen.insert(it.value.clone())).collect();
                 let ty = self.enum_of(id, unique, place, own);
                 if any_string
                     && let Ty::Ref(ty) = ty

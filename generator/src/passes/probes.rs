@@ -1,11 +1,14 @@
 //! What tells the members of an untagged union apart: JSON kinds, required and known properties,
 //! constants. Gathered from the types, so that the generated code need not try them all.
 
+use std::collections::HashMap;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::ir::{
-    Api, Dispatch, EnumRepr, Extra, Kinds, Presence, Probe, Scalar, Shape, Struct, Ty,
+    Api, Dispatch, EnumRepr, Extra, Kinds, Presence, Probe, Scalar, Shape, Struct, Ty, TypeId,
+    Union,
 };
 
 /// How many aliases and unions are looked through.
@@ -13,13 +16,15 @@ const MOST_HOPS: usize = 16;
 
 /// Fills in the probes of every union that has no tag.
 pub(super) fn fill(api: &mut Api) {
+    let mut unions = Unions::new();
     for index in 0..api.types.len() {
         let Some(Shape::Union(shape)) = api.types.get(index).map(|it| &it.shape) else { continue };
         if !matches!(shape.dispatch, Dispatch::Structure(_)) {
             continue;
         }
+        let members = shape.members.iter();
         let probes: Vec<Probe> =
-            shape.members.iter().map(|member| probe(api, &member.ty, MOST_HOPS)).collect();
+            members.map(|member| probe(api, &member.ty, MOST_HOPS, &mut unions)).collect();
         let overlapping =
             probes.iter().filter(|it| it.kinds.object && !it.keeps_unknown).count() > 1;
         if let Some(Shape::Union(shape)) = api.types.get_mut(index).map(|it| &mut it.shape) {
@@ -43,13 +48,20 @@ fn only(kinds: Kinds) -> Probe {
     Probe { kinds, ..Probe::default() }
 }
 
+/// The probes of unions, as far as they are known: unions in unions would be asked again and again.
+type Unions = HashMap<TypeId, Probe>;
+
 /// What can be told about the values of a type.
-fn probe(api: &Api, ty: &Ty, hops: usize) -> Probe {
+fn probe(api: &Api, ty: &Ty, hops: usize, unions: &mut Unions) -> Probe {
     let none = Kinds::default();
     let Some(hops) = hops.checked_sub(1) else { return anything() };
     match ty {
         Ty::Ref(id) => match api.types.get(id.index()).map(|it| &it.shape) {
-            Some(shape) => of_shape(api, shape, hops),
+            Some(Shape::Union(shape)) => match unions.get(id) {
+                Some(known) => known.clone(),
+                None => of_union(api, *id, shape, hops, unions),
+            },
+            Some(shape) => of_shape(api, shape, hops, unions),
             None => anything(),
         },
         Ty::Scalar(scalar) => only(of_scalar(*scalar)),
@@ -58,11 +70,11 @@ fn probe(api: &Api, ty: &Ty, hops: usize) -> Probe {
             Probe { keeps_unknown: true, ..only(Kinds { object: true, ..none }) }
         }
         Ty::Nullable(inner) => {
-            let mut probe = probe(api, inner, hops);
+            let mut probe = probe(api, inner, hops, unions);
             probe.kinds.null = true;
             probe
         }
-        Ty::Boxed(inner) => probe(api, inner, hops),
+        Ty::Boxed(inner) => probe(api, inner, hops, unions),
         Ty::Null => only(Kinds { null: true, ..none }),
         Ty::Any | Ty::Custom(_) => anything(),
     }
@@ -86,7 +98,16 @@ fn of_scalar(scalar: Scalar) -> Kinds {
     }
 }
 
-fn of_shape(api: &Api, shape: &Shape, hops: usize) -> Probe {
+fn of_union(api: &Api, id: TypeId, shape: &Union, hops: usize, unions: &mut Unions) -> Probe {
+    // A union that leads back to itself.
+    unions.insert(id, anything());
+    let members = shape.members.iter().map(|member| probe(api, &member.ty, hops, unions));
+    let probe = members.reduce(either).unwrap_or_default();
+    unions.insert(id, probe.clone());
+    probe
+}
+
+fn of_shape(api: &Api, shape: &Shape, hops: usize, unions: &mut Unions) -> Probe {
     match shape {
         Shape::Struct(shape) => of_struct(api, shape),
         Shape::Enum(shape) => {
@@ -103,13 +124,10 @@ fn of_shape(api: &Api, shape: &Shape, hops: usize) -> Probe {
                 ..Probe::default()
             }
         }
-        Shape::Union(shape) => {
-            let mut members = shape.members.iter().map(|member| probe(api, &member.ty, hops));
-            let first = members.next().unwrap_or_default();
-            members.fold(first, either)
-        }
+        // Unions are always referred to.
+        Shape::Union(_) => anything(),
         Shape::Tuple(_) => only(Kinds { array: true, ..Kinds::default() }),
-        Shape::Alias(ty) | Shape::Newtype(ty) => probe(api, ty, hops),
+        Shape::Alias(ty) | Shape::Newtype(ty) => probe(api, ty, hops, unions),
     }
 }
 

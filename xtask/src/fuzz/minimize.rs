@@ -19,7 +19,8 @@ pub fn minimize(pen: &mut Pen, input: Input, kind: &str) -> Result<Input, String
         Ok(same.then_some(input))
     };
     let text = String::from_utf8_lossy(&input.text);
-    let value = serde_json::from_str(&text).ok().or_else(|| serde_yaml::from_str::<Value>(&text).ok());
+    let value =
+        serde_json::from_str(&text).ok().or_else(|| serde_yaml::from_str::<Value>(&text).ok());
     let as_value = match &value {
         Some(value) => fails(print(value))?,
         None => None,

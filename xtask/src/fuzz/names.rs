@@ -5,14 +5,98 @@ use serde_json::Value;
 
 /// Names that are hard for Rust, for files, for pointers or for readers.
 const ODD: &[&str] = &[
-    "", " ", "self", "Self", "crate", "super", "r#type", "type", "gen", "try", "async", "Option",
-    "String", "Vec", "Result", "Box", "Some", "None", "Ok", "Err", "Default", "Clone", "JsonNullable",
-    "Unrecognized", "runtime", "models", "lib", "mod", "core", "std", "serde", "main", "new",
-    "additional_properties", "$ref", "$defs", "~", "~1", "/", "a/b", "..", "../../x", "CON", "nul",
-    "é", "日本語", "ß", "İ", "\u{202e}abc", "\u{0}", "\n", "1", "-1", "+1", "0x10", "1e3", "true",
-    "null", "yes", "*", "<", ">=", "a-b", "a_b", "A B", "aB", "__proto__", "constructor", "{x}",
-    "{{x}}", "\"", "\\", "```", "*/", "//", "#", "%", "%2F", "#/components", "x-", "x-rust-name",
-    "value", "Value", "known", "KNOWN", "as_str", "deserialize", "e\u{301}", "🦀", "_", "__", "_1",
+    "",
+    " ",
+    "self",
+    "Self",
+    "crate",
+    "super",
+    "r#type",
+    "type",
+    "gen",
+    "try",
+    "async",
+    "Option",
+    "String",
+    "Vec",
+    "Result",
+    "Box",
+    "Some",
+    "None",
+    "Ok",
+    "Err",
+    "Default",
+    "Clone",
+    "JsonNullable",
+    "Unrecognized",
+    "runtime",
+    "models",
+    "lib",
+    "mod",
+    "core",
+    "std",
+    "serde",
+    "main",
+    "new",
+    "additional_properties",
+    "$ref",
+    "$defs",
+    "~",
+    "~1",
+    "/",
+    "a/b",
+    "..",
+    "../../x",
+    "CON",
+    "nul",
+    "é",
+    "日本語",
+    "ß",
+    "İ",
+    "\u{202e}abc",
+    "\u{0}",
+    "\n",
+    "1",
+    "-1",
+    "+1",
+    "0x10",
+    "1e3",
+    "true",
+    "null",
+    "yes",
+    "*",
+    "<",
+    ">=",
+    "a-b",
+    "a_b",
+    "A B",
+    "aB",
+    "__proto__",
+    "constructor",
+    "{x}",
+    "{{x}}",
+    "\"",
+    "\\",
+    "```",
+    "*/",
+    "//",
+    "#",
+    "%",
+    "%2F",
+    "#/components",
+    "x-",
+    "x-rust-name",
+    "value",
+    "Value",
+    "known",
+    "KNOWN",
+    "as_str",
+    "deserialize",
+    "e\u{301}",
+    "🦀",
+    "_",
+    "__",
+    "_1",
 ];
 
 /// A name: an odd one, or one of the document's own.
@@ -41,7 +125,8 @@ pub fn reference(document: &Value, rng: &mut Rng) -> String {
         5 => "../../../../etc/passwd".to_owned(),
         6..=9 => pointer(document, rng),
         _ => {
-            let name = rng.choice(schemas.into_iter().flatten().map(|(name, _)| name).collect::<Vec<_>>());
+            let name =
+                rng.choice(schemas.into_iter().flatten().map(|(name, _)| name).collect::<Vec<_>>());
             format!("#/components/schemas/{}", name.map(|it| escape(it)).unwrap_or_default())
         }
     }
@@ -57,10 +142,12 @@ fn pointer(document: &Value, rng: &mut Rng) -> String {
     let mut here = document;
     for _ in 0..rng.usize(..12) {
         let next = match here {
-            Value::Object(map) => rng.choice(map.iter().collect::<Vec<_>>()).map(|(name, value)| (escape(name), value)),
-            Value::Array(list) => {
-                rng.choice(list.iter().enumerate().collect::<Vec<_>>()).map(|(index, value)| (index.to_string(), value))
-            }
+            Value::Object(map) => rng
+                .choice(map.iter().collect::<Vec<_>>())
+                .map(|(name, value)| (escape(name), value)),
+            Value::Array(list) => rng
+                .choice(list.iter().enumerate().collect::<Vec<_>>())
+                .map(|(index, value)| (index.to_string(), value)),
             _ => None,
         };
         let Some((token, value)) = next else { break };

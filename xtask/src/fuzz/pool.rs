@@ -38,7 +38,8 @@ impl Pool {
                 continue;
             }
             let Ok(text) = std::fs::read_to_string(&document.path) else { continue };
-            let value = serde_json::from_str(&text).ok().or_else(|| serde_yaml::from_str(&text).ok());
+            let value =
+                serde_json::from_str(&text).ok().or_else(|| serde_yaml::from_str(&text).ok());
             if let Some(value @ Value::Object(_)) = value {
                 pool.gather(&value, &mut rng);
                 pool.documents.push(value);
@@ -111,7 +112,8 @@ impl Pool {
             }
         }
         for key in ["paths", "webhooks"] {
-            let all: Vec<_> = whole.get(key).and_then(Value::as_object).into_iter().flatten().collect();
+            let all: Vec<_> =
+                whole.get(key).and_then(Value::as_object).into_iter().flatten().collect();
             let number = rng.usize(..6);
             let some = rng.choose_multiple(all, number);
             let some: Map<String, Value> =

@@ -1,0 +1,166 @@
+//! Products: schemas made of several, where a union stands beside other schemas.
+//!
+//! The union is one of products: each of its members together with everything else. A product
+//! remembers the unions of which it holds a member, so that one that leads back to them ends.
+
+use std::collections::HashSet;
+
+use super::Lowering;
+use super::leaves::{leaves, shapes, shapes_without_unions};
+use super::place::Place;
+use crate::ir::{Ty, TypeId};
+use crate::normalize::Types;
+use crate::resolve::{Node, NodeId};
+
+/// The most products of one document. Published documents have some thousands at most.
+const MOST_PRODUCTS: usize = 50_000;
+
+/// Stands in the key of a product between its parts and the unions that are settled.
+const SEPARATOR: NodeId = NodeId(u32::MAX);
+
+impl Lowering<'_> {
+    /// Every member of the union of the leaf `union`, each together with all other leaves.
+    pub(super) fn union_of_products(
+        &mut self,
+        id: NodeId,
+        union: NodeId,
+        all: &[NodeId],
+        place: &Place,
+        own: Option<TypeId>,
+    ) -> Ty {
+        let node = self.arena.get(union);
+        let (members, is_one_of) = if node.one_of.is_empty() {
+            (node.any_of.clone(), false)
+        } else {
+            (node.one_of.clone(), true)
+        };
+        let mut chosen = self.chosen(all);
+        let mut common: Vec<NodeId> = Vec::new();
+        // What is left of a union of which a member is chosen stands among the leaves already.
+        for leaf in all.iter().filter(|leaf| !chosen.contains(leaf)) {
+            let node = self.arena.get(*leaf);
+            let rest = Node {
+                one_of: if *leaf == union && is_one_of { Vec::new() } else { node.one_of.clone() },
+                any_of: if *leaf == union && !is_one_of { Vec::new() } else { node.any_of.clone() },
+                all_of: Vec::new(),
+                reference: None,
+                component: None,
+                nullable: false,
+                mapping: Vec::new(),
+                data: None,
+                ..node.clone()
+            };
+            let says =
+                shapes(&rest) || rest.schema.as_ref().is_some_and(|it| !it.required.is_empty());
+            if says {
+                common.push(
+                    if *leaf == union || !node.all_of.is_empty() || node.reference.is_some() {
+                        // The same leaf without its union is another schema.
+                        let key = if *leaf == union { vec![*leaf, *leaf] } else { vec![*leaf] };
+                        self.product(&key, rest)
+                    } else {
+                        *leaf
+                    },
+                );
+            }
+        }
+        let rest = common.iter().fold(Types::all(), |all, part| all.intersect(self.kinds(*part)));
+        let possible: Vec<NodeId> = members
+            .iter()
+            .copied()
+            .filter(|member| !self.kinds(*member).intersect(rest).is_empty())
+            .collect();
+        if possible.is_empty() {
+            self.warn(
+                id,
+                "all-of-conflict",
+                "the parts of `allOf` exclude each other; the union among them is ignored",
+            );
+            return self.merge(id, &common, place, own);
+        }
+        chosen.insert(union);
+        let mut products: Vec<NodeId> = Vec::with_capacity(possible.len());
+        for member in possible {
+            products.push(self.member_with(member, &common, all, &chosen));
+        }
+        let (one_of, any_of) =
+            if is_one_of { (products, Vec::new()) } else { (Vec::new(), products) };
+        // The union of the products, with the discriminator of the original.
+        let original = self.arena.get(union);
+        let stand_in = Node {
+            pointer: self.arena.get(id).pointer.clone(),
+            one_of,
+            any_of,
+            mapping: original.mapping.clone(),
+            data: original.data.clone(),
+            ..Node::default()
+        };
+        let stand_in = self.arena.add(stand_in);
+        self.union_as(stand_in, id, place, own)
+    }
+
+    /// A member together with what stands beside the union; the member itself where it says all of
+    /// that already.
+    fn member_with(
+        &mut self,
+        member: NodeId,
+        common: &[NodeId],
+        all: &[NodeId],
+        chosen: &HashSet<NodeId>,
+    ) -> NodeId {
+        let known: HashSet<NodeId> = leaves(&self.arena, member).into_iter().collect();
+        let is_null = {
+            let node = self.arena.get(self.target(member));
+            node.nullable && !shapes(node)
+        };
+        let covered = all.iter().all(|leaf| {
+            known.contains(leaf) || {
+                let leaf = self.arena.get(*leaf);
+                !shapes_without_unions(leaf)
+            }
+        });
+        if common.is_empty() || is_null || covered {
+            return member;
+        }
+        let mut parts: Vec<NodeId> = common.to_vec();
+        parts.push(member);
+        let node = Node {
+            pointer: self.arena.get(member).pointer.clone(),
+            all_of: parts.clone(),
+            data: self.arena.get(member).data.clone().map(|mut data| {
+                data.discriminator = None;
+                data
+            }),
+            ..Node::default()
+        };
+        // The same parts mean something else where other unions are settled.
+        let mut settled: Vec<NodeId> = chosen.iter().copied().collect();
+        settled.sort_unstable();
+        let key: Vec<NodeId> = [&parts[..], &[SEPARATOR], &settled].concat();
+        let product = self.product(&key, node);
+        self.chosen.entry(product).or_insert(settled);
+        product
+    }
+
+    /// The unions of which these leaves hold a member each.
+    pub(super) fn chosen(&self, leaves: &[NodeId]) -> HashSet<NodeId> {
+        leaves.iter().filter_map(|leaf| self.chosen.get(leaf)).flatten().copied().collect()
+    }
+
+    /// A schema made of several, once for each list of parts.
+    pub(super) fn product(&mut self, parts: &[NodeId], node: Node) -> NodeId {
+        if let Some(known) = self.products.get(parts) {
+            return *known;
+        }
+        // Unions of unions beside unions can have more combinations than a computer has memory.
+        if self.products.len() >= MOST_PRODUCTS {
+            let broken = Node { pointer: node.pointer, broken: true, ..Node::default() };
+            let id = self.arena.add(broken);
+            self.fall_back(id, "schemas have too many combinations; any value is accepted");
+            return id;
+        }
+        let id = self.arena.add(node);
+        self.products.insert(parts.to_vec(), id);
+        id
+    }
+}
