@@ -44,8 +44,13 @@ pub struct Config {
     pub setters: Setters,
     /// Whether models with constraints can be checked against them.
     pub validate: bool,
+    /// Which models share a file.
+    pub layout: Layout,
     /// Trait paths to derive on every type besides the usual ones.
     pub derives: Vec<String>,
+    /// Folders with copies of documents outside the document's own folder, by the starts of their
+    /// addresses or paths.
+    pub mirrors: BTreeMap<String, PathBuf>,
     /// Settings for some places of the document.
     pub rules: Vec<Rule>,
     /// Whether the crate is a workspace of its own, so that it builds wherever its folder stands;
@@ -72,7 +77,9 @@ impl Default for Config {
             unknown_properties: UnknownProperties::Ignore,
             setters: Setters::Requests,
             validate: false,
+            layout: Layout::Component,
             derives: Vec::new(),
+            mirrors: BTreeMap::new(),
             rules: Vec::new(),
             standalone: false,
             lenient: false,
@@ -146,6 +153,18 @@ pub enum Setters {
     None,
 }
 
+/// Which models share a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// A component and everything inside it; the inline models of one operation.
+    #[default]
+    Component,
+    /// What only operations with one tag use. The rest as by component.
+    Tag,
+    /// Components whose names start with the same word. The inline models of one operation.
+    Prefix,
+}
+
 /// Settings for the places that a glob over JSON pointers matches.
 #[derive(Clone, Debug, Default)]
 pub struct Rule {
@@ -161,4 +180,6 @@ pub struct Rule {
     pub derives: Vec<String>,
     /// What becomes of properties that the document does not name.
     pub unknown_properties: Option<UnknownProperties>,
+    /// The module, and so the file, of the type and what is inside it.
+    pub module: Option<String>,
 }

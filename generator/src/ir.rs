@@ -60,10 +60,21 @@ pub struct TypeDef {
     pub shape: Shape,
     /// In which direction it travels.
     pub usage: Usage,
-    /// The first tag of the first operation that reaches it, for grouped module layouts.
-    pub group: Option<String>,
+    /// With which others it shares a file; without, it has one of its own.
+    pub group: Option<Group>,
     /// Trait paths that the configuration wants derived besides the usual ones.
     pub derives: Vec<String>,
+}
+
+/// Which types share a file.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Group {
+    /// Those for which the user chose this module.
+    Module(String),
+    /// Those that only operations with this tag use.
+    Tag(String),
+    /// Those whose names start with the same word.
+    Prefix,
 }
 
 /// What a type's name is made of.

@@ -27,7 +27,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::config::{Config, FreeForm};
 use crate::diagnostics::Diagnostic;
-use crate::ir::{Api, Shape, Ty, TypeDef, TypeId, Usage};
+use crate::ir::{Api, Group, Shape, Ty, TypeDef, TypeId, Usage};
 use crate::normalize::Types;
 use crate::resolve::{Arena, Node, NodeId, Resolved};
 
@@ -262,7 +262,7 @@ impl Lowering<'_> {
             deprecated: docs::is_deprecated(node),
             shape: Shape::Alias(Ty::Any),
             usage: Usage::default(),
-            group: None,
+            group: self.overrides.module(&node.pointer).map(Group::Module),
             derives: self.overrides.derives(&self.config.derives, &node.pointer),
         });
         id

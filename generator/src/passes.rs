@@ -9,6 +9,7 @@ mod boxes;
 pub(crate) mod checks;
 mod finite;
 mod graph;
+mod groups;
 mod probes;
 mod prune;
 mod tags;
@@ -16,6 +17,7 @@ pub(crate) mod traits;
 pub(crate) mod usage;
 pub(crate) mod visit;
 
+use crate::config::Layout;
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, Ty, TypeId, Usage};
 
@@ -27,11 +29,14 @@ pub(crate) struct Roots {
     pub operations: Vec<(Ty, Usage, Option<String>)>,
     /// Whether inline types of operations stay as well.
     pub keep_operations: bool,
+    /// Which types share a file.
+    pub layout: Layout,
 }
 
 /// Runs every pass, in the order in which they build on each other.
 pub(crate) fn run(api: &mut Api, roots: &Roots, found: &mut Vec<Diagnostic>) {
     usage::mark(api, &roots.operations);
+    groups::form(api, roots.layout, &roots.operations);
     let mut kept = roots.types.clone();
     if roots.keep_operations {
         for (ty, _, _) in &roots.operations {

@@ -114,7 +114,7 @@ fn read_models(
     report: &mut Report,
     times: &mut Times,
 ) -> Result<Models, Stop> {
-    let resolved = read(source, report, times)?;
+    let resolved = read(source, config, report, times)?;
     let mut watch = Watch::start();
     let mut lowered = lower::lower(resolved, config);
     times.lower = watch.lap();
@@ -140,6 +140,7 @@ fn read_models(
 /// Source → arena.
 fn read(
     source: &Source,
+    config: &Config,
     report: &mut Report,
     times: &mut Times,
 ) -> Result<resolve::Resolved, Stop> {
@@ -154,7 +155,11 @@ fn read(
     let main_file = main_file.unwrap_or_default();
     let mut flaws = Vec::new();
     let documents = Documents::gather(loaded.value, &main_file, &mut |path| {
-        let part = source.open(path)?;
+        let part = if resolve::is_outside(path) {
+            source.open_mirrored(path, &config.mirrors)?
+        } else {
+            source.open(path)?
+        };
         let loaded = load::load_part(&part.document, &part.name, &part.text)?;
         flaws.extend(loaded.diagnostics);
         Ok(loaded.value)
@@ -187,6 +192,7 @@ fn choose(lowered: &Lowered, config: &Config, report: &mut Report) -> Result<Roo
         types,
         operations: lowered.roots.clone(),
         keep_operations: config.operations.unwrap_or(config.include.is_empty()),
+        layout: config.layout,
     })
 }
 

@@ -23,6 +23,7 @@ use crate::normalize::Types;
 use crate::pointer::Pointer;
 
 pub(crate) use self::documents::Documents;
+pub(crate) use self::reference::is_outside;
 pub(crate) use self::walk::resolve;
 
 /// A schema by its index in [`Arena::nodes`].

@@ -1,6 +1,6 @@
 //! What the settings of a crate do to its models.
 
-use generator::config::{Config, MapType, NumberType, Rule, Setters, UnknownProperties};
+use generator::config::{Config, Layout, MapType, NumberType, Rule, Setters, UnknownProperties};
 use generator::source::Source;
 use generator::{Generated, generate};
 
@@ -202,4 +202,126 @@ fn what_is_asked_for_in_vain_is_an_error() {
     let both = Config { rules: vec![rule("/components/schemas/Pte")], ..include };
     let report = generate(&source, &both).expect_err("neither exists");
     assert_eq!(report.diagnostics.len(), 2, "{report:?}");
+}
+
+/// A document whose components are used by operations of one tag, of several, and of none.
+const TAGGED: &str = r##"
+openapi: 3.0.3
+info: {title: Tagged, version: "1"}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      tags: [Pet shop]
+      responses:
+        '200':
+          description: Pets.
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  pets: {type: array, items: {$ref: '#/components/schemas/Pet'}}
+  /orders:
+    post:
+      operationId: order
+      tags: [Orders]
+      requestBody:
+        content: {application/json: {schema: {$ref: '#/components/schemas/PetOrder'}}}
+      responses: {'200': {description: Ordered.}}
+components:
+  schemas:
+    Pet: {type: object, properties: {toy: {$ref: '#/components/schemas/PetToy'}, money: {$ref: '#/components/schemas/Money'}}}
+    PetToy: {type: object, properties: {name: {type: string}}}
+    PetOrder: {type: object, properties: {price: {$ref: '#/components/schemas/Money'}}}
+    Money: {type: object, properties: {amount: {type: string}, unit: {type: string, enum: [eur, usd]}}}
+    Unused: {type: object, properties: {name: {type: string}}}
+"##;
+
+fn models(document: &str, config: Config) -> Vec<String> {
+    let generated = match generate(&Source::from_text("tagged.yaml", document), &config) {
+        Ok(generated) => generated,
+        Err(report) => panic!("{report:?}"),
+    };
+    let files = generated.files.keys();
+    files.filter_map(|path| path.strip_prefix("src/models/")).map(str::to_owned).collect()
+}
+
+#[test]
+fn models_share_files_by_component_tag_or_prefix() {
+    let by = |layout| models(TAGGED, Config { layout, ..Config::default() });
+    assert_eq!(
+        by(Layout::Component),
+        ["list_pets.rs", "money.rs", "pet.rs", "pet_order.rs", "pet_toy.rs", "unused.rs"]
+    );
+    // Money is used under both tags, Unused under none.
+    assert_eq!(by(Layout::Tag), ["money.rs", "orders.rs", "pet_shop.rs", "unused.rs"]);
+    assert_eq!(by(Layout::Prefix), ["list_pets.rs", "money.rs", "pet.rs", "unused.rs"]);
+}
+
+#[test]
+fn the_order_of_operations_has_no_say_in_the_layout() {
+    let by_tag = || Config { layout: Layout::Tag, ..Config::default() };
+    let (head, rest) = TAGGED.split_once("  /pets:").expect("the first path");
+    let (pets, rest) = rest.split_once("  /orders:").expect("the second path");
+    let (orders, components) = rest.split_once("components:").expect("the components");
+    let turned = format!("{head}  /orders:{orders}  /pets:{pets}components:{components}");
+    assert_eq!(models(TAGGED, by_tag()), models(&turned, by_tag()));
+}
+
+#[test]
+fn a_rule_puts_models_in_a_file() {
+    let module = Rule { module: Some("billing".to_owned()), ..rule("/components/schemas/*Order") };
+    let money = Rule { module: Some("billing".to_owned()), ..rule("/components/schemas/Money") };
+    let unit = Rule {
+        module: Some("units".to_owned()),
+        ..rule("/components/schemas/Money/properties/unit")
+    };
+    let config = Config { rules: vec![module, money, unit], ..Config::default() };
+    assert_eq!(
+        models(TAGGED, config),
+        ["billing.rs", "list_pets.rs", "pet.rs", "pet_toy.rs", "units.rs", "unused.rs"]
+    );
+}
+
+#[test]
+fn documents_outside_the_folder_are_read_from_a_mirror_and_nowhere_else() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        std::fs::write(path, text).expect("a file");
+    };
+    write(
+        "spec/api.yaml",
+        "openapi: 3.1.0\ninfo: {title: M, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    A:\n      \
+         type: object\n      properties:\n        \
+         pet: {$ref: 'https://example.com/schemas/pet.yaml#/Pet'}\n        \
+         unit: {$ref: '../common/unit.yaml'}\n        \
+         out: {$ref: 'https://example.com/schemas/../../../secret.yaml'}\n",
+    );
+    write(
+        "mirror/pet.yaml",
+        "Pet: {type: object, properties: {owner: {$ref: 'owner.yaml#/Owner'}}}\n",
+    );
+    write("mirror/owner.yaml", "Owner: {type: object, properties: {name: {type: string}}}\n");
+    write("common/unit.yaml", "type: string\nenum: [kg, g]\n");
+    write("secret.yaml", "type: object\nproperties: {secret: {type: string}}\n");
+    let source = Source::read(&folder.path().join("spec/api.yaml")).expect("the document");
+
+    let refused = generate(&source, &Config::default()).expect("mistakes are warnings");
+    let codes: Vec<&str> = refused.report.diagnostics.iter().map(|it| it.code).collect();
+    assert_eq!(codes, ["dangling-reference"; 3]);
+    assert!(refused.report.diagnostics[0].help.as_deref().is_some_and(|it| it.contains("mirrors")));
+
+    let mirrors = [
+        ("https://example.com/schemas/".to_owned(), folder.path().join("mirror")),
+        ("../common/".to_owned(), folder.path().join("common")),
+    ];
+    let config = Config { mirrors: mirrors.into(), ..Config::default() };
+    let generated = generate(&source, &config).expect("the document is right");
+    let found = &generated.report.diagnostics;
+    assert_eq!(found.len(), 1, "only the one that leads out of the mirror is left: {found:?}");
+    has(&generated.files["src/models/pet.rs"], "pub owner: Option<Owner>");
+    has(&generated.files["src/models/unit.rs"], "pub enum Unit {");
 }

@@ -14,7 +14,8 @@ use toml::de::DeTable;
 
 use self::table::{Check, File, Table};
 use super::{
-    Config, FreeForm, Job, MapType, NumberType, Rule, Setters, TypeChoices, UnknownProperties,
+    Config, FreeForm, Job, Layout, MapType, NumberType, Rule, Setters, TypeChoices,
+    UnknownProperties,
 };
 use crate::diagnostics::{Diagnostic, Report};
 
@@ -33,13 +34,16 @@ const CRATE_KEYS: &[&str] = &[
     "unknown-properties",
     "setters",
     "validate",
+    "layout",
     "derives",
     "types",
     "formats",
+    "mirrors",
     "rule",
 ];
 const TYPE_KEYS: &[&str] = &["number", "map", "free-form"];
-const RULE_KEYS: &[&str] = &["at", "rename", "type", "enums", "derives", "unknown-properties"];
+const RULE_KEYS: &[&str] =
+    &["at", "rename", "type", "enums", "derives", "unknown-properties", "module"];
 
 const OPENNESS: &[(&str, bool)] = &[("open", true), ("closed", false)];
 const UNKNOWN_PROPERTIES: &[(&str, UnknownProperties)] = &[
@@ -49,6 +53,8 @@ const UNKNOWN_PROPERTIES: &[(&str, UnknownProperties)] = &[
 ];
 const SETTERS: &[(&str, Setters)] =
     &[("requests", Setters::Requests), ("all", Setters::All), ("none", Setters::None)];
+const LAYOUTS: &[(&str, Layout)] =
+    &[("component", Layout::Component), ("tag", Layout::Tag), ("prefix", Layout::Prefix)];
 const NUMBERS: &[(&str, NumberType)] = &[("f64", NumberType::F64), ("number", NumberType::Number)];
 const MAPS: &[(&str, MapType)] =
     &[("btree-map", MapType::BTreeMap), ("hash-map", MapType::HashMap)];
@@ -116,6 +122,7 @@ fn job(file: &mut File<'_>, table: &Table<'_>, folder: &Path) -> Option<Job> {
     let rules = rules(file, table, &mut places);
     let types = table.table(file, "types").map(|types| types_of(file, &types)).unwrap_or_default();
     let formats = table.table(file, "formats").map(|it| formats(file, &it)).unwrap_or_default();
+    let mirrors = table.table(file, "mirrors").map(|it| mirrors(file, &it, folder));
     let usual = Config::default();
     let config = Config {
         include: include.into_iter().map(|(name, _)| name).collect(),
@@ -130,7 +137,9 @@ fn job(file: &mut File<'_>, table: &Table<'_>, folder: &Path) -> Option<Job> {
             .unwrap_or(usual.unknown_properties),
         setters: table.one_of(file, "setters", SETTERS).unwrap_or(usual.setters),
         validate: table.flag(file, "validate").unwrap_or(usual.validate),
+        layout: table.one_of(file, "layout", LAYOUTS).unwrap_or(usual.layout),
         derives: derives(file, table),
+        mirrors: mirrors.unwrap_or_default(),
         rules,
         lenient: usual.lenient,
         places,
@@ -176,6 +185,16 @@ fn formats(file: &mut File<'_>, table: &Table<'_>) -> BTreeMap<String, String> {
     formats
 }
 
+fn mirrors(file: &mut File<'_>, table: &Table<'_>, folder: &Path) -> BTreeMap<String, PathBuf> {
+    let mut mirrors = BTreeMap::new();
+    for start in table.names() {
+        if let Some(path) = table.required_text(file, &start) {
+            mirrors.insert(start, at(folder, &path));
+        }
+    }
+    mirrors
+}
+
 fn derives(file: &mut File<'_>, table: &Table<'_>) -> Vec<String> {
     let derives = table.texts(file, "derives", Check::Path);
     derives.into_iter().map(|(path, _)| path).collect()
@@ -203,12 +222,17 @@ fn rules(
         if let Some(path) = &replace {
             rule.check(file, "type", path, Check::Type);
         }
+        let module = rule.text(file, "module");
+        if let Some(name) = &module {
+            rule.check(file, "module", name, Check::Module);
+        }
         rules.push(Rule {
             rename,
             replace,
             open: rule.one_of(file, "enums", OPENNESS),
             derives: derives(file, &rule),
             unknown_properties: rule.one_of(file, "unknown-properties", UNKNOWN_PROPERTIES),
+            module,
             at,
         });
     }

@@ -60,6 +60,10 @@ impl<'c> Overrides<'c> {
         self.at(pointer).find_map(|rule| rule.unknown_properties)
     }
 
+    pub fn module(&self, pointer: &Pointer) -> Option<String> {
+        self.at(pointer).find_map(|rule| rule.module.clone())
+    }
+
     /// The traits to derive at a place: everywhere's, and the rules'.
     pub fn derives(&self, everywhere: &[String], pointer: &Pointer) -> Vec<String> {
         let mut derives: Vec<String> = everywhere.to_vec();

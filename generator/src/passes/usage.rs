@@ -5,25 +5,20 @@ use crate::ir::{Access, Api, Presence, Shape, Ty, TypeDef, TypeId, Usage};
 
 use super::visit;
 
-/// Marks every type with the directions in which operations use it, and with the first tag of the
-/// first operation that reaches it.
+/// Marks every type with the directions in which operations use it.
 pub(super) fn mark(api: &mut Api, operations: &[(Ty, Usage, Option<String>)]) {
-    for (ty, usage, tag) in operations {
+    for (ty, usage, _) in operations {
         let mut waiting: Vec<TypeId> = Vec::new();
         visit::ids_in(ty, &mut |id| waiting.push(id));
         while let Some(id) = waiting.pop() {
             let Some(definition) = api.types.get_mut(id.index()) else { continue };
             let known = definition.usage;
             let news = usage.request && !known.request || usage.response && !known.response;
-            let untagged = definition.group.is_none() && tag.is_some();
-            if !news && !untagged {
+            if !news {
                 continue;
             }
             definition.usage.request |= usage.request;
             definition.usage.response |= usage.response;
-            if untagged {
-                definition.group.clone_from(tag);
-            }
             for ty in visit::uses(definition) {
                 visit::ids_in(ty, &mut |id| waiting.push(id));
             }

@@ -1,6 +1,7 @@
 //! The main document and the files that its references name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::Value;
 
@@ -8,8 +9,12 @@ use super::reference::{self, Target};
 use crate::diagnostics::Diagnostic;
 use crate::pointer::Pointer;
 
-/// Opens a file by its path relative to the main document's folder.
+/// Opens a document by its name: its path relative to the main document's folder, or what it is
+/// called outside of it.
 pub(crate) type Opener<'a> = dyn FnMut(&str) -> Result<Value, Diagnostic> + 'a;
+
+/// The code of the reason for not opening a document outside the folder tree.
+const OUTSIDE: &str = "reference-outside";
 
 /// The most files that one document may consist of.
 const MOST_FILES: usize = 20_000;
@@ -23,6 +28,8 @@ pub(crate) struct Documents {
     unread: BTreeMap<String, Diagnostic>,
     /// The main document's own file name: other files refer to it by that.
     main_file: String,
+    /// The schemas by their `$id`s, once a reference may mean one.
+    identifiers: OnceCell<HashMap<String, Pointer>>,
 }
 
 /// A value with its place.
@@ -78,6 +85,7 @@ impl Documents {
             values: BTreeMap::new(),
             unread: BTreeMap::new(),
             main_file: main_file.to_owned(),
+            identifiers: OnceCell::new(),
         };
         let mut waiting = BTreeSet::new();
         files_named_in(&main, "", &mut waiting);
@@ -127,19 +135,20 @@ impl Documents {
             Target::Place(pointer) if pointer.document() == self.main_file => pointer.in_main(),
             Target::Place(pointer) => pointer,
             Target::Anchor(document, name) => return self.anchor(&document, &name, written),
-            Target::Remote => {
-                return Err(Dangling {
-                    message: format!("`{}` is not in this folder tree", shown(written)),
-                    help: Some(
-                        "copy the file beside the document and refer to the copy".to_owned(),
-                    ),
-                });
-            }
         };
         if let Some(found) = self.find(&pointer) {
             return Ok(found);
         }
+        if let Some(found) = self.identified(written, &pointer) {
+            return Ok(found);
+        }
         if let Some(reason) = self.unread.get(pointer.document()) {
+            if reason.code == OUTSIDE {
+                return Err(Dangling {
+                    message: format!("`{}` is not in this folder tree", shown(written)),
+                    help: reason.help.clone(),
+                });
+            }
             return Err(Dangling {
                 message: format!("`{}` cannot be read: {}", shown(written), reason.message),
                 help: reason.help.clone(),
@@ -186,6 +195,32 @@ impl Documents {
             waiting.extend(here.elements());
         }
         Err(missing())
+    }
+
+    /// A place in a schema of the main document that calls itself (`$id`) what the reference says
+    /// (2020-12, Core 8.2.1).
+    fn identified(&self, written: &str, pointer: &Pointer) -> Option<Located<'_>> {
+        let name = written.split('#').next().filter(|it| !it.is_empty())?;
+        let schema = self.identifiers().get(name)?;
+        self.find(&pointer.tokens().fold(schema.clone(), |at, token| at.join(&token)))
+    }
+
+    /// The schemas of the main document by their `$id`s.
+    fn identifiers(&self) -> &HashMap<String, Pointer> {
+        self.identifiers.get_or_init(|| {
+            let mut found = HashMap::new();
+            let mut waiting = vec![self.main()];
+            while let Some(here) = waiting.pop() {
+                if let Some(Value::String(name)) = here.value.get("$id") {
+                    found
+                        .entry(name.trim_end_matches('#').to_owned())
+                        .or_insert(here.pointer.clone());
+                }
+                waiting.extend(here.members().map(|(_, it)| it));
+                waiting.extend(here.elements());
+            }
+            found
+        })
     }
 
     fn suggest(&self, pointer: &Pointer) -> Option<String> {

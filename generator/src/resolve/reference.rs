@@ -1,16 +1,25 @@
 //! A reference as written → a place (RFC 3986 section 5, RFC 6901 section 6).
+//!
+//! A document is named by its path from the main document's folder. One outside of it has a name,
+//! too: its address, its absolute path, or a path that starts with `../`.
 
 use crate::pointer::Pointer;
 
 /// What a reference names.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Target {
-    /// A place in the main document or in a file below its folder.
+    /// A place.
     Place(Pointer),
     /// A schema with this `$anchor` in this document.
     Anchor(String, String),
-    /// Something outside the folder tree.
-    Remote,
+}
+
+/// Whether a document stands outside the folder tree of the main document.
+pub(crate) fn is_outside(document: &str) -> bool {
+    document.starts_with("../")
+        || document.starts_with(['/', '\\'])
+        || document.contains("://")
+        || scheme(document).is_some()
 }
 
 /// Reads a reference that stands in the file `document`.
@@ -18,14 +27,7 @@ pub(super) fn parse(written: &str, document: &str) -> Target {
     let written = written.trim();
     let (file, fragment) = written.split_once('#').unwrap_or((written, ""));
     let file = percent_decode(file);
-    let document = if file.is_empty() {
-        document.to_owned()
-    } else {
-        match join(document, &file) {
-            Some(path) => path,
-            None => return Target::Remote,
-        }
-    };
+    let document = if file.is_empty() { document.to_owned() } else { join(document, &file) };
     let fragment = percent_decode(fragment);
     // `#components/schemas/Pet` forgot its slash.
     let fragment = if fragment.starts_with("components/") || fragment.starts_with("definitions/") {
@@ -40,32 +42,42 @@ pub(super) fn parse(written: &str, document: &str) -> Target {
     }
 }
 
-/// A relative path from a file to another, by its path from the main document's folder; `None`
-/// where it leaves the folder.
-fn join(from: &str, path: &str) -> Option<String> {
-    let scheme = path.split_once(':').is_some_and(|(scheme, _)| {
-        scheme.len() > 1
-            && scheme.chars().all(|it| it.is_ascii_alphanumeric() || "+-.".contains(it))
-    });
-    if scheme
-        || path.starts_with('/')
-        || path.starts_with('\\')
-        || path.as_bytes().get(1) == Some(&b':')
-    {
-        return None;
+/// The name of the document that `path` means in the document `from`.
+fn join(from: &str, path: &str) -> String {
+    if scheme(path).is_some() || path.starts_with('\\') {
+        return path.to_owned();
     }
+    // An address keeps its scheme and host, an absolute path its first slash.
+    let (root, from) = match from.split_once("://") {
+        Some((scheme, rest)) => {
+            let host = rest.split('/').next().unwrap_or(rest);
+            from.split_at(scheme.len() + 3 + host.len())
+        }
+        None => ("", from),
+    };
+    let is_absolute = path.starts_with('/') || !root.is_empty() || from.starts_with('/');
+    let from = if path.starts_with('/') { "" } else { from };
     let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let mut parts: Vec<&str> = folder.split('/').filter(|it| !it.is_empty()).collect();
-    for part in path.split('/') {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in folder.split('/').chain(path.split('/')) {
         match part {
             "" | "." => {}
-            ".." => {
-                parts.pop()?;
+            ".." if parts.last().is_some_and(|it| *it != "..") => {
+                parts.pop();
             }
+            ".." if is_absolute => {}
             part => parts.push(part),
         }
     }
-    Some(parts.join("/"))
+    format!("{root}{}{}", if is_absolute { "/" } else { "" }, parts.join("/"))
+}
+
+/// The scheme of an address, or the drive of a path.
+fn scheme(path: &str) -> Option<&str> {
+    let (scheme, _) = path.split_once(':')?;
+    let is_scheme = scheme.starts_with(|it: char| it.is_ascii_alphabetic())
+        && scheme.chars().all(|it| it.is_ascii_alphanumeric() || "+-.".contains(it));
+    is_scheme.then_some(scheme)
 }
 
 fn percent_decode(text: &str) -> String {
@@ -119,16 +131,32 @@ mod tests {
     }
 
     #[test]
-    fn nothing_outside_the_folder_tree() {
+    fn places_outside_the_folder_tree_are_known_as_such() {
         for written in [
             "../b.yaml",
             "https://example.com/a.yaml",
             "/etc/passwd",
             "file:///a",
+            "urn:example:a",
             "C:\\a",
+            "\\\\host\\a",
             "a/../../b",
         ] {
-            assert_eq!(parse(written, ""), Target::Remote, "{written}");
+            let Target::Place(pointer) = parse(written, "") else { panic!("{written}") };
+            assert!(is_outside(pointer.document()), "{written}");
         }
+        assert!(!is_outside("schemas/a.yaml"));
+    }
+
+    #[test]
+    fn addresses_are_joined() {
+        let from = "https://example.com/a/b.yaml";
+        assert_eq!(place("c.yaml#/X", from), "https://example.com/a/c.yaml#/X");
+        assert_eq!(place("../../../c.yaml", from), "https://example.com/c.yaml#");
+        assert_eq!(place("/c.yaml", from), "https://example.com/c.yaml#");
+        assert_eq!(place("#/X", from), "https://example.com/a/b.yaml#/X");
+        assert_eq!(place("http://other/x", from), "http://other/x#");
+        assert_eq!(place("c.yaml", "../b.yaml"), "../c.yaml#");
+        assert_eq!(place("../c.yaml", "../b.yaml"), "../../c.yaml#");
     }
 }

@@ -1,6 +1,7 @@
 //! Further files of a document that is spread over a folder.
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError};
 
 use super::{MAX_BYTES, Source, decode, read_text};
@@ -64,6 +65,49 @@ impl Source {
             let mut parts = self.parts.lock().unwrap_or_else(PoisonError::into_inner);
             parts.insert(part.document.clone(), part.clone());
         }
+        Ok(part)
+    }
+
+    /// Reads a document outside the main file's folder from a local copy: `mirrors` names folders
+    /// by the starts of the names of the documents that are copied there. The longest start wins.
+    ///
+    /// # Errors
+    /// As for [`Source::open`]; and `reference-outside` if no mirror holds the document.
+    pub fn open_mirrored(
+        &self,
+        document: &str,
+        mirrors: &BTreeMap<String, PathBuf>,
+    ) -> Result<Part, Diagnostic> {
+        if let Some(part) = self.part(document) {
+            return Ok(part);
+        }
+        let matching = mirrors.iter().filter(|(start, _)| document.starts_with(start.as_str()));
+        let Some((start, folder)) = matching.max_by_key(|(start, _)| start.len()) else {
+            return Err(outside(document).help(
+                "copy the file beside the document and refer to the copy, or name a folder with \
+                 copies under `mirrors` in the configuration",
+            ));
+        };
+        let rest = document.strip_prefix(start.as_str()).unwrap_or_default();
+        // What asks for a version or the like (`?v=2`) has the same copy.
+        let rest = rest.split('?').next().unwrap_or_default();
+        let rest = join("", rest.trim_start_matches('/')).ok_or_else(|| outside(document))?;
+        let path = folder.join(&rest);
+        let missing = |error: std::io::Error| {
+            let message = format!("`{}` cannot be read: {error}", path.display());
+            Diagnostic::error("missing-file", message)
+                .help("the mirror of this name has no such file")
+        };
+        let root = folder.canonicalize().map_err(missing)?;
+        let target = path.canonicalize().map_err(missing)?;
+        if !target.starts_with(&root) || !target.is_file() {
+            return Err(outside(document));
+        }
+        let name = path.display().to_string();
+        let text = read_text(&target, &name, MAX_BYTES)?.into();
+        let part = Part { document: document.to_owned(), name, text };
+        let mut parts = self.parts.lock().unwrap_or_else(PoisonError::into_inner);
+        parts.insert(part.document.clone(), part.clone());
         Ok(part)
     }
 

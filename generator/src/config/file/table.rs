@@ -69,6 +69,8 @@ pub(super) enum Check {
     Path,
     /// A Rust identifier.
     Name,
+    /// The name of a module, and of its file.
+    Module,
 }
 
 impl Check {
@@ -83,6 +85,16 @@ impl Check {
             }
             Self::Path => {
                 (text.len() > 1000 || syn::parse_str::<syn::Path>(text).is_err()).then_some("this is not a path to a trait")
+            }
+            Self::Module => {
+                let plain = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '_';
+                let ident = text.starts_with(|it: char| it.is_ascii_lowercase())
+                    && text.chars().all(plain)
+                    && text.len() <= 64
+                    && syn::parse_str::<syn::Ident>(text).is_ok();
+                (!ident).then_some(
+                    "this is not a module name: small letters, digits and `_`, starting with a letter, no keyword",
+                )
             }
             Self::Name => {
                 let ident = syn::parse_str::<syn::Ident>(text).is_ok();

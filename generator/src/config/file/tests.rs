@@ -13,6 +13,7 @@ enums = "closed"
 unknown-properties = "keep"
 setters = "all"
 validate = true
+layout = "tag"
 derives = ["schemars::JsonSchema"]
 
 [crate.types]
@@ -23,9 +24,13 @@ free-form = "named"
 [crate.formats]
 decimal = "rust_decimal::Decimal"
 
+[crate.mirrors]
+"https://example.com/schemas/" = "../mirror"
+
 [[crate.rule]]
 at = "#/components/schemas/*"
 rename = "Animal"
+module = "animals"
 type = "Vec<u8>"
 enums = "open"
 "##;
@@ -57,6 +62,9 @@ fn every_key_is_read() {
     assert_eq!(config.unknown_properties, UnknownProperties::Keep);
     assert_eq!(config.setters, Setters::All);
     assert!(config.validate);
+    assert_eq!(config.layout, Layout::Tag);
+    assert_eq!(config.mirrors["https://example.com/schemas/"], Path::new("mirror"));
+    assert_eq!(config.rules[0].module.as_deref(), Some("animals"));
     assert_eq!(config.types.number, NumberType::Number);
     assert_eq!(config.types.map, MapType::HashMap);
     assert_eq!(config.types.free_form, FreeForm::Named);
@@ -98,13 +106,14 @@ fn missing_keys_and_crates_are_named() {
 
 #[test]
 fn what_is_not_rust_is_refused() {
-    let text = "[[crate]]\ndocument='d'\nout='o'\npackage='p'\nderives=['a b']\n[crate.formats]\nx='fn main() {}'\n[[crate.rule]]\nat='x'\nrename='a-b'\n";
+    let text = "[[crate]]\ndocument='d'\nout='o'\npackage='p'\nderives=['a b']\n[crate.formats]\nx='fn main() {}'\n[[crate.rule]]\nat='x'\nrename='a-b'\nmodule='Mod'\n";
     let keys: Vec<String> = errors(text).into_iter().map(|it| it.0).collect();
     assert_eq!(
         keys,
         [
             "crate[0].rule[0].at",
             "crate[0].rule[0].rename",
+            "crate[0].rule[0].module",
             "crate[0].formats.x",
             "crate[0].derives"
         ]
@@ -123,5 +132,22 @@ fn what_is_not_toml_has_a_place() {
     assert_eq!(found[0].1.line, 2);
     for text in ["\u{0}", "[", "=", "[[a]]\n[a]\n", "a.b = 1\na = 2", "crate = 1", "[crate]\nx=1"] {
         assert!(!errors(text).is_empty(), "{text:?}");
+    }
+}
+
+#[test]
+fn the_readme_names_every_key() {
+    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md");
+    let readme = std::fs::read_to_string(readme).expect("the README");
+    let (_, reference) = readme.split_once("```toml\n[[crate]]").expect("the reference");
+    let (reference, _) = reference.split_once("```").expect("its end");
+    let reference = format!("[[crate]]{reference}");
+    parse("README.md", Path::new("spec"), &reference).expect("the reference can be used");
+    let keys = CRATE_KEYS.iter().chain(TYPE_KEYS).chain(RULE_KEYS);
+    for key in keys.filter(|key| !["types", "formats", "mirrors", "rule"].contains(key)) {
+        assert!(reference.contains(&format!("\n{key} = ")), "{key}");
+    }
+    for table in ["[crate.types]", "[crate.formats]", "[crate.mirrors]", "[[crate.rule]]"] {
+        assert!(reference.contains(table), "{table}");
     }
 }
