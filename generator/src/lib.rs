@@ -42,11 +42,13 @@
 //! | `pages` | IR and names → Markdown, `Cargo.toml` | tokens |
 //! | [`compare`] | what users see of two crates → the changes, with what each breaks | tokens, files |
 //! | [`output`] | path → text becomes a plan, checked or applied | – |
+//! | [`earlier`] | what an earlier run left → what need not be done again | – |
 //! | [`diagnostics`] | collected by all, printed once | – |
 
 pub mod compare;
 pub mod config;
 pub mod diagnostics;
+pub mod earlier;
 mod emit;
 pub mod ir;
 pub mod load;
@@ -66,5 +68,6 @@ pub mod suggest;
 mod times;
 
 pub use passes::traits::{Derivable, Traits};
-pub use pipeline::{Described, Generated, describe, generate};
+pub use pipeline::{Described, Generated, describe, generate, regenerate};
+pub use render::Rendering;
 pub use times::Times;

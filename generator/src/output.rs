@@ -27,7 +27,32 @@ mod plan;
 mod stage;
 mod swap;
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
 pub use diff::FileDiff;
+pub(crate) use hold::settled;
 pub use hold::{Hold, Mended};
 pub use manifest::{MANIFEST, Manifest};
 pub use plan::{Applied, Change, Conflict, Entry, Plan};
+
+/// The generator's own folder in an output folder.
+pub(crate) fn work_folder(out: &Path) -> PathBuf {
+    out.join(path::WORK)
+}
+
+/// The content of a regular file, with `\n` at line ends. No link is followed.
+pub(crate) fn read_file(place: &Path) -> Option<Vec<u8>> {
+    let content = fs::symlink_metadata(place).ok()?.is_file().then(|| fs::read(place).ok())??;
+    Some(disk::unix_lines(&content).into_owned())
+}
+
+/// The hash of a regular file, as the manifest has it.
+pub(crate) fn file_hash(place: &Path) -> Option<String> {
+    read_file(place).map(manifest::hash)
+}
+
+/// The hash of a text, as the manifest has it.
+pub(crate) fn text_hash(text: &str) -> String {
+    manifest::hash(text)
+}

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use crate::config::Config;
 use crate::diagnostics::{Diagnostic, Report, Severity};
+use crate::earlier::Earlier;
 use crate::ir::{Api, TypeId};
 use crate::lower::Lowered;
 use crate::naming::Names;
@@ -11,6 +12,7 @@ use crate::output::Manifest;
 use crate::passes::Roots;
 use crate::passes::checks::Checks;
 use crate::passes::traits::Traits;
+use crate::render::{Rendered, Rendering, Reuse};
 use crate::resolve::Documents;
 use crate::source::Source;
 use crate::times::{Times, Watch};
@@ -27,6 +29,8 @@ pub struct Generated {
     pub report: Report,
     /// How long the stages took.
     pub times: Times,
+    /// What was rendered, and what was taken from an earlier run.
+    pub rendering: Rendering,
 }
 
 /// A document as models with their names, before any code is written.
@@ -73,15 +77,30 @@ pub fn describe(source: &Source, config: &Config) -> Result<Described, Report> {
 ///
 /// Those of [`describe`], and names, paths and types of the configuration that are not Rust.
 pub fn generate(source: &Source, config: &Config) -> Result<Generated, Report> {
+    regenerate(source, config, &Earlier::default())
+}
+
+/// As [`generate`], after an earlier run: what did not change is not rendered again.
+///
+/// # Errors
+///
+/// As there.
+pub fn regenerate(
+    source: &Source,
+    config: &Config,
+    earlier: &Earlier,
+) -> Result<Generated, Report> {
     let described = describe(source, config)?;
     let Described { api, names, traits, mut report, mut times } = described;
-    let output = files(&api, &names, &traits, config, &mut report, &mut times);
+    let reuse = earlier.reuse();
+    let output = files(&api, &names, &traits, config, &reuse, &mut report, &mut times);
     let mut watch = Watch::start();
     let report = settle(source, report);
     times.rest += watch.lap();
     match output {
-        Ok((files, manifest)) if !report.has_errors() => {
-            Ok(Generated { files, manifest, report, times })
+        Ok((rendered, manifest)) if !report.has_errors() => {
+            let Rendered { files, rendering } = rendered;
+            Ok(Generated { files, manifest, report, times, rendering })
         }
         Ok(_) | Err(Stop) => Err(report),
     }
@@ -105,7 +124,7 @@ disable_all_formatting = true
 struct Stop;
 
 type Models = (Api, Names, Traits);
-type Output = (BTreeMap<String, String>, Manifest);
+type Output = (Rendered, Manifest);
 
 /// Source → IR and names.
 fn read_models(
@@ -236,19 +255,22 @@ fn files(
     names: &Names,
     traits: &Traits,
     config: &Config,
+    reuse: &Reuse<'_>,
     report: &mut Report,
     times: &mut Times,
 ) -> Result<Output, Stop> {
     let checks = config.validate.then(|| Checks::new(api));
     let context = emit::Context { api, names, traits, checks: checks.as_ref(), config };
-    let mut files = match render::render_all(&context, &emit::modules(api, names), times) {
-        Ok(files) => files,
+    let modules = emit::modules(api, names);
+    let mut rendered = match render::render_all(&context, &modules, reuse, times) {
+        Ok(rendered) => rendered,
         Err(problems) => {
             report.extend(problems);
             return Err(Stop);
         }
     };
     let mut watch = Watch::start();
+    let files = &mut rendered.files;
     files.insert("src/rustfmt.toml".to_owned(), RUSTFMT.to_owned());
     let dependencies = pages::Dependencies::of(files.values().map(String::as_str));
     let package = pages::package(api, names, config, dependencies, config.standalone);
@@ -265,7 +287,7 @@ fn files(
         manifest.types.entry(pointer).or_insert_with(|| format!("{root}::{}", names.ty(id)));
     }
     times.rest += watch.lap();
-    Ok((files, manifest))
+    Ok((rendered, manifest))
 }
 
 fn stop_on_error<T>(result: Result<T, Diagnostic>, report: &mut Report) -> Result<T, Stop> {

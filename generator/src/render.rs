@@ -3,11 +3,14 @@
 //! tokens cannot move between threads.
 
 mod all;
+mod digest;
 mod layout;
+mod reuse;
 
 use proc_macro2::TokenStream;
 
-pub use all::render_all;
+pub use all::{Rendered, render_all};
+pub use reuse::{Rendering, Reuse};
 
 use crate::diagnostics::Diagnostic;
 

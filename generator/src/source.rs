@@ -21,6 +21,7 @@ use std::fmt;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 
 pub(crate) use decode::decode;
@@ -43,6 +44,10 @@ pub struct Source {
     parts: Mutex<BTreeMap<String, Part>>,
     /// What gives the further files of a document that is not on the disk.
     reader: Option<Reader>,
+    /// Where further files were read.
+    places: Mutex<Vec<PathBuf>>,
+    /// Whether a further file was asked for and could not be read.
+    refused: AtomicBool,
 }
 
 impl Source {
@@ -54,13 +59,7 @@ impl Source {
     pub fn read(path: &Path) -> Result<Self, Report> {
         let name = path.display().to_string();
         let text = read_text(path, &name, MAX_BYTES)?;
-        Ok(Self {
-            name,
-            text: text.into(),
-            path: Some(path.to_owned()),
-            parts: Mutex::default(),
-            reader: None,
-        })
+        Ok(Self { path: Some(path.to_owned()), ..Self::from_text(name, text) })
     }
 
     /// A document that is not in a file. It cannot refer to other files.
@@ -71,6 +70,8 @@ impl Source {
             path: None,
             parts: Mutex::default(),
             reader: None,
+            places: Mutex::default(),
+            refused: AtomicBool::new(false),
         }
     }
 
@@ -87,9 +88,9 @@ impl Source {
         reader: impl Fn(&str) -> Result<Vec<u8>, String> + Send + Sync + 'static,
     ) -> Result<Self, Report> {
         let name = name.into();
-        let text = decode(&name, bytes)?.into();
+        let text = decode(&name, bytes)?;
         let reader = Some(Reader(Box::new(reader)));
-        Ok(Self { name, text, path: Some(path.to_owned()), parts: Mutex::default(), reader })
+        Ok(Self { path: Some(path.to_owned()), reader, ..Self::from_text(name, text) })
     }
 
     /// The name for people: the path as it was given.

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use generator::config::{self, Config, Job};
 use generator::diagnostics::{Report, Severity};
-use generator::output::{Change, Conflict, Entry, Hold, Mended, Plan};
+use generator::earlier::{Earlier, Made};
+use generator::output::{Applied, Change, Conflict, Entry, Hold, Mended, Plan};
 use generator::source::Source;
 
 use crate::Failed;
@@ -17,10 +18,25 @@ use crate::print::{BOLD, DIM, GREEN, Printer, RED, YELLOW, count};
 /// The differing files whose differences are shown unless all are asked for.
 const DIFFS: usize = 3;
 
-/// A crate that is generated, but not written.
+/// A crate that is ready to be checked or written.
 struct Ready {
     package: String,
+    out: PathBuf,
+    state: State,
+}
+
+enum State {
+    /// It is known to be what would be generated: its files.
+    Current(Vec<String>),
+    /// It is generated, but not written.
+    Planned(Box<Planned>),
+}
+
+struct Planned {
     plan: Plan,
+    source: Source,
+    config: Config,
+    made: Made,
     /// Keeps other runs from the folder; `None` if nothing is to be written.
     hold: Option<Hold>,
 }
@@ -92,13 +108,25 @@ pub fn default_config() -> PathBuf {
     if here.exists() { here } else { crate::workspace_root().join(here) }
 }
 
-/// Generates a crate and compares it with what is there. Gives the warnings too.
+/// Generates a crate, unless nothing has changed since that was done, and compares it with what is
+/// there. Gives the warnings too.
 fn prepare(job: Job, args: &GenerateArgs) -> Result<(Ready, Report), Report> {
+    let ready = |state| Ready { package: job.config.package.clone(), out: job.out.clone(), state };
+    // A manifest that cannot be used is reported below, when nobody changes it any more.
+    if let Some(found) = Earlier::read(&job.out).ok().and_then(|it| it.unchanged(&job)) {
+        return Ok((ready(State::Current(found.files)), found.report));
+    }
     let hold = if args.check { None } else { Some(Hold::take(&job.out)?) };
+    let earlier = Earlier::read(&job.out)?;
     let source = Source::read(&job.document)?;
-    let generated = generator::generate(&source, &job.config)?;
+    let generated = generator::regenerate(&source, &job.config, &earlier)?;
+    let made = Made::from(&generated);
     match Plan::new(generated.files, generated.manifest, &job.out) {
-        Ok(plan) => Ok((Ready { package: job.config.package, plan, hold }, generated.report)),
+        Ok(plan) => {
+            let config = job.config.clone();
+            let planned = Planned { plan, source, config, made, hold };
+            Ok((ready(State::Planned(Box::new(planned))), generated.report))
+        }
         Err(mut report) => {
             report.extend(generated.report.diagnostics);
             Err(report)
@@ -109,11 +137,19 @@ fn prepare(job: Job, args: &GenerateArgs) -> Result<(Ready, Report), Report> {
 fn check(crates: &[Ready], args: &GenerateArgs, printer: &mut Printer) -> Result<(), Failed> {
     let mut stale = Vec::new();
     let mut force = false;
-    for Ready { package, plan, .. } in crates {
-        let place = shown(plan.out());
-        if plan.is_current() {
-            let files = count(plan.entries().len(), "file");
+    for Ready { package, out, state } in crates {
+        let place = shown(out);
+        let current = match state {
+            State::Current(files) => Some(files.len()),
+            State::Planned(it) => it.plan.is_current().then(|| it.plan.entries().len()),
+        };
+        if let Some(files) = current {
+            let files = count(files, "file");
             printer.line(BOLD, format_args!("{package} in {place}: up to date, {files}"));
+        }
+        let State::Planned(planned) = state else { continue };
+        let plan = &planned.plan;
+        if current.is_some() {
             continue;
         }
         let differing: Vec<_> =
@@ -161,7 +197,9 @@ fn write(crates: &[Ready], args: &GenerateArgs, printer: &mut Printer) -> Result
     let mut conflicts = Report::default();
     if !args.force {
         for ready in crates {
-            conflicts.extend(ready.plan.conflicts().diagnostics);
+            if let State::Planned(planned) = &ready.state {
+                conflicts.extend(planned.plan.conflicts().diagnostics);
+            }
         }
     }
     if !conflicts.is_empty() {
@@ -174,9 +212,20 @@ fn write(crates: &[Ready], args: &GenerateArgs, printer: &mut Printer) -> Result
         return Err(Failed);
     }
     let mut done = Ok(());
-    for Ready { package, plan, hold } in crates {
-        let place = shown(plan.out());
-        let Some(hold) = hold else { continue };
+    for Ready { package, out, state } in crates {
+        let place = shown(out);
+        let planned = match state {
+            State::Current(files) => {
+                let unchanged = files.len();
+                counts(printer, package, &place, [0, 0, 0, unchanged]);
+                if printer.verbose() {
+                    files.iter().for_each(|path| printer.item(DIM, "unchanged", path));
+                }
+                continue;
+            }
+            State::Planned(planned) => planned,
+        };
+        let Some(hold) = &planned.hold else { continue };
         if let Some(mended) = hold.mended() {
             let what = match mended {
                 Mended::Finished => "finished",
@@ -184,23 +233,18 @@ fn write(crates: &[Ready], args: &GenerateArgs, printer: &mut Printer) -> Result
             };
             printer.note_line(format_args!("{place}: what a killed run had begun was {what}"));
         }
-        match plan.apply_held(hold, args.force) {
+        match planned.plan.apply_held(hold, args.force) {
             Err(report) => {
                 printer.report(&report);
                 printer.error(format_args!("{package} in {place} was not written"), None);
                 done = Err(Failed);
             }
             Ok(applied) => {
-                let counts = [
-                    (applied.created.len(), "created"),
-                    (applied.updated.len(), "updated"),
-                    (applied.removed.len(), "removed"),
-                    (applied.unchanged.len(), "unchanged"),
-                ]
-                .map(|(number, word)| format!("{number} {word}"))
-                .join(", ");
-                printer.line(BOLD, format_args!("{package} in {place}: {counts}"));
-                for entry in plan.entries() {
+                Earlier::remember(hold, &planned.source, &planned.config, &planned.made);
+                let Applied { created, updated, removed, unchanged } = &applied;
+                let numbers = [created, updated, removed, unchanged].map(Vec::len);
+                counts(printer, package, &place, numbers);
+                for entry in planned.plan.entries() {
                     let (style, word) = match entry.change {
                         Change::Create => (GREEN, "created"),
                         Change::Update => (YELLOW, "updated"),
@@ -214,6 +258,14 @@ fn write(crates: &[Ready], args: &GenerateArgs, printer: &mut Printer) -> Result
         }
     }
     done
+}
+
+/// The line about a crate that was written.
+fn counts(printer: &mut Printer, package: &str, place: &str, numbers: [usize; 4]) {
+    let words = ["created", "updated", "removed", "unchanged"];
+    let counts: Vec<String> =
+        numbers.iter().zip(words).map(|(number, word)| format!("{number} {word}")).collect();
+    printer.line(BOLD, format_args!("{package} in {place}: {}", counts.join(", ")));
 }
 
 /// One line about the warnings, by code.

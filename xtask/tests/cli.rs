@@ -151,7 +151,8 @@ fn one_run_at_a_time_generates_into_a_folder() {
     expect(0, &folder, &["generate", "--check"]);
     drop(other);
     expect(0, &folder, &["generate"]);
-    assert!(!exists(&folder, "generated/.generate"));
+    let ignored = fs::read_to_string(folder.path().join("generated/.generate/.gitignore")).unwrap();
+    assert_eq!(ignored, "*\n", "what stays is out of version control");
 }
 
 #[test]

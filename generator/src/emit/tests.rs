@@ -7,14 +7,15 @@ use crate::emit::{self, Context};
 use crate::ir::{Api, Presence, Scalar, Ty};
 use crate::naming::Names;
 use crate::passes::traits::Traits;
-use crate::render::render_all;
+use crate::render::{Reuse, render_all};
 use crate::times::Times;
 
 fn files(api: &Api, config: &Config) -> Result<BTreeMap<String, String>, Vec<Diagnostic>> {
     let names = Names::new(api, &mut Report::default());
     let traits = Traits::new(api, config.types.map);
     let context = Context { api, names: &names, traits: &traits, checks: None, config };
-    render_all(&context, &emit::modules(api, &names), &mut Times::default())
+    let modules = emit::modules(api, &names);
+    render_all(&context, &modules, &Reuse::default(), &mut Times::default()).map(|it| it.files)
 }
 
 fn one_struct() -> Api {

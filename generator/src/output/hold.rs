@@ -155,7 +155,7 @@ impl Drop for Hold {
 
 /// An error if a change of the folder is being made or was not finished, so that what is there is
 /// neither the old crate nor the new one for certain.
-pub(super) fn settled(out: &Path) -> Result<(), Report> {
+pub(crate) fn settled(out: &Path) -> Result<(), Report> {
     if !journal::exists(&out.join(WORK)) {
         return Ok(());
     }

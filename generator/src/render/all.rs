@@ -8,13 +8,30 @@ use std::time::Duration;
 
 use templates::RuntimeFile;
 
-use super::{HEADER, text};
+use super::digest::digest;
+use super::{HEADER, Rendering, Reuse, text};
 use crate::diagnostics::Diagnostic;
 use crate::emit::{self, Context, Module};
 use crate::times::{Times, Watch};
 
-/// A rendered file of models and the files of the runtime that it needs, or what is wrong with it.
-type Rendered = Result<(String, BTreeSet<RuntimeFile>), Vec<Diagnostic>>;
+/// The Rust files of a crate.
+#[derive(Debug, Default)]
+pub struct Rendered {
+    /// The texts, by their paths in the crate.
+    pub files: BTreeMap<String, String>,
+    /// What was done for them.
+    pub rendering: Rendering,
+}
+
+/// A file of models.
+struct ModelFile {
+    text: String,
+    /// The digest of its tokens.
+    digest: String,
+    reused: bool,
+    /// The files of the runtime that it needs.
+    runtime: BTreeSet<RuntimeFile>,
+}
 
 /// How long it took a thread to emit and to render something.
 #[derive(Clone, Copy, Default)]
@@ -24,8 +41,8 @@ struct Work {
 }
 
 /// The Rust files of a crate by their paths in it: `src/lib.rs`, `src/models.rs`, a file for each
-/// of `modules`, and the runtime that they need. The result does not depend on how many cores
-/// there are.
+/// of `modules`, and the runtime that they need. The texts do not depend on how many cores there
+/// are, nor on what can be reused.
 ///
 /// # Errors
 ///
@@ -33,20 +50,24 @@ struct Work {
 pub fn render_all(
     context: &Context,
     modules: &[Module],
+    reuse: &Reuse<'_>,
     times: &mut Times,
-) -> Result<BTreeMap<String, String>, Vec<Diagnostic>> {
+) -> Result<Rendered, Vec<Diagnostic>> {
     let mut watch = Watch::start();
-    let mut files = BTreeMap::new();
+    let Rendered { mut files, mut rendering } = Rendered::default();
     let mut runtime = BTreeSet::new();
     let mut problems = Vec::new();
     let mut work = Work::default();
-    for (module, (rendered, took)) in modules.iter().zip(render_modules(context, modules)) {
+    for (module, (rendered, took)) in modules.iter().zip(render_modules(context, modules, reuse)) {
         work.emit += took.emit;
         work.render += took.render;
         match rendered {
-            Ok((text, needed)) => {
-                files.insert(module_path(module), text);
-                runtime.extend(needed);
+            Ok(file) => {
+                let path = module_path(module);
+                rendering.digests.insert(path.clone(), file.digest);
+                *(if file.reused { &mut rendering.reused } else { &mut rendering.rendered }) += 1;
+                files.insert(path, file.text);
+                runtime.extend(file.runtime);
             }
             Err(found) => problems.extend(found),
         }
@@ -66,7 +87,7 @@ pub fn render_all(
     }
     add_runtime(&mut files, &runtime, &context.config.package);
     times.share(watch.lap(), work.emit, work.render);
-    if problems.is_empty() { Ok(files) } else { Err(problems) }
+    if problems.is_empty() { Ok(Rendered { files, rendering }) } else { Err(problems) }
 }
 
 fn module_path(module: &Module) -> String {
@@ -90,15 +111,22 @@ fn add_runtime(
     files.insert("src/runtime.rs".to_owned(), format!("{HEADER}\n{root}"));
 }
 
+/// A file of models, or what is wrong with it.
+type Outcome = Result<ModelFile, Vec<Diagnostic>>;
+
 /// Renders each module. The threads take the next one from a common counter, since files differ
 /// much in size.
-fn render_modules(context: &Context, modules: &[Module]) -> Vec<(Rendered, Work)> {
+fn render_modules(
+    context: &Context,
+    modules: &[Module],
+    reuse: &Reuse<'_>,
+) -> Vec<(Outcome, Work)> {
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(modules.len());
     let next = AtomicUsize::new(0);
-    let done: Mutex<Vec<(usize, (Rendered, Work))>> = Mutex::new(Vec::with_capacity(modules.len()));
+    let done: Mutex<Vec<(usize, (Outcome, Work))>> = Mutex::new(Vec::with_capacity(modules.len()));
     let work = || {
         while let Some((index, module)) = take(&next, modules) {
-            let rendered = render_module(context, module);
+            let rendered = render_module(context, module, reuse);
             // A thread that panics ends the run, so that a poisoned lock is never seen.
             done.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).push((index, rendered));
         }
@@ -119,10 +147,18 @@ fn take<'m>(next: &AtomicUsize, modules: &'m [Module]) -> Option<(usize, &'m Mod
     modules.get(index).map(|module| (index, module))
 }
 
-fn render_module(context: &Context, module: &Module) -> (Rendered, Work) {
+fn render_module(context: &Context, module: &Module, reuse: &Reuse<'_>) -> (Outcome, Work) {
     let mut watch = Watch::start();
     let emitted = emit::module(context, module);
     let emit = watch.lap();
-    let rendered = emitted.and_then(|it| Ok((text(&module_path(module), it.tokens)?, it.runtime)));
-    (rendered, Work { emit, render: watch.lap() })
+    let file = emitted.and_then(|emitted| {
+        let path = module_path(module);
+        let digest = digest(&emitted.tokens);
+        let (text, reused) = match reuse.text(&path, &digest) {
+            Some(text) => (text, true),
+            None => (text(&path, emitted.tokens)?, false),
+        };
+        Ok(ModelFile { text, digest, reused, runtime: emitted.runtime })
+    });
+    (file, Work { emit, render: watch.lap() })
 }

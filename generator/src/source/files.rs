@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 
 use super::{MAX_BYTES, Source, decode, read_text};
@@ -60,7 +61,7 @@ impl Source {
         if let Some(part) = self.part(&document) {
             return Ok(part);
         }
-        let part = self.open_new(document)?;
+        let part = self.open_new(document).inspect_err(|error| self.note(Err(error)))?;
         if !part.document.is_empty() {
             let mut parts = self.parts.lock().unwrap_or_else(PoisonError::into_inner);
             parts.insert(part.document.clone(), part.clone());
@@ -81,6 +82,14 @@ impl Source {
         if let Some(part) = self.part(document) {
             return Ok(part);
         }
+        self.open_copy(document, mirrors).inspect_err(|error| self.note(Err(error)))
+    }
+
+    fn open_copy(
+        &self,
+        document: &str,
+        mirrors: &BTreeMap<String, PathBuf>,
+    ) -> Result<Part, Diagnostic> {
         let matching = mirrors.iter().filter(|(start, _)| document.starts_with(start.as_str()));
         let Some((start, folder)) = matching.max_by_key(|(start, _)| start.len()) else {
             return Err(outside(document).help(
@@ -105,10 +114,31 @@ impl Source {
         }
         let name = path.display().to_string();
         let text = read_text(&target, &name, MAX_BYTES)?.into();
+        self.note(Ok(target));
         let part = Part { document: document.to_owned(), name, text };
         let mut parts = self.parts.lock().unwrap_or_else(PoisonError::into_inner);
         parts.insert(part.document.clone(), part.clone());
         Ok(part)
+    }
+
+    /// The files that were read. `None` if that is not all that the document is made of: it is not
+    /// in a file, or another one could not be read, which may come to be.
+    pub(crate) fn files_read(&self) -> Option<Vec<PathBuf>> {
+        let all = self.reader.is_none() && !self.refused.load(Ordering::Relaxed);
+        let main = self.path.as_deref().filter(|_| all)?;
+        let mut files = vec![main.canonicalize().ok()?];
+        files.extend_from_slice(&self.places.lock().unwrap_or_else(PoisonError::into_inner));
+        Some(files)
+    }
+
+    /// Notes where a further file was read, or that one was refused.
+    fn note(&self, read: Result<PathBuf, &Diagnostic>) {
+        match read {
+            Ok(place) => {
+                self.places.lock().unwrap_or_else(PoisonError::into_inner).push(place);
+            }
+            Err(_) => self.refused.store(true, Ordering::Relaxed),
+        }
     }
 
     /// A further file that has been opened.
@@ -160,6 +190,7 @@ impl Source {
         let name =
             if folder == Path::new(".") { document.clone() } else { path.display().to_string() };
         let text = read_text(&target, &name, MAX_BYTES)?.into();
+        self.note(Ok(target));
         Ok(Part { document, name, text })
     }
 }

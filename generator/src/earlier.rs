@@ -1,0 +1,105 @@
+//! What an earlier run left in an output folder, so that what did not change is not done again.
+//!
+//! Two things: the manifest, which is checked in and part of the crate, and a record of what the
+//! run read and wrote, which is only for speed and stays on this machine, in the working folder.
+//! Without the record everything is done afresh, with the same result. The record is believed only
+//! by the very program that wrote it, and only about files that are still as it says.
+
+mod record;
+mod stamp;
+
+use std::path::{Path, PathBuf};
+
+use self::record::Record;
+use crate::config::{Config, Job};
+use crate::diagnostics::Report;
+use crate::output::{self, Hold, Manifest};
+use crate::pipeline::Generated;
+use crate::render::Reuse;
+use crate::source::Source;
+
+/// What an earlier run left; by default nothing.
+#[derive(Debug, Default)]
+pub struct Earlier {
+    out: PathBuf,
+    manifest: Option<Manifest>,
+    record: Option<Record>,
+}
+
+/// A crate that is what the generator would make of its document, found out without generating.
+#[derive(Clone, Debug)]
+pub struct Unchanged {
+    /// The paths of its files, the manifest among them, sorted.
+    pub files: Vec<String>,
+    /// The warnings of the run that made it.
+    pub report: Report,
+}
+
+impl Earlier {
+    /// What an earlier run left in an output folder, which need not exist.
+    ///
+    /// # Errors
+    ///
+    /// If the folder's manifest cannot be used.
+    pub fn read(out: &Path) -> Result<Self, Report> {
+        let manifest = Manifest::read(out)?;
+        let record = Record::read(&output::work_folder(out)).filter(Record::is_ours);
+        Ok(Self { out: out.to_owned(), manifest, record })
+    }
+
+    /// The manifest.
+    pub fn manifest(&self) -> Option<&Manifest> {
+        self.manifest.as_ref()
+    }
+
+    /// Whether a run for the job would change nothing, since its document, its settings, this
+    /// program and all generated files are what they were when the record was written. Files are
+    /// asked for their length and times, and read only where these differ.
+    pub fn unchanged(&self, job: &Job) -> Option<Unchanged> {
+        let record = self.record.as_ref()?;
+        let report = record.report(&job.document, &job.config)?;
+        // A change that was begun and not finished goes first.
+        output::settled(&self.out).ok()?;
+        record.files_are_there(&self.out).then(|| Unchanged { files: record.paths(), report })
+    }
+
+    /// Writes down what a run read and wrote, once it is in place. A record that cannot be written
+    /// is none: it is only for speed.
+    pub fn remember(hold: &Hold, source: &Source, config: &Config, generated: &Made) {
+        if let Some(record) = Record::new(hold.out(), source, config, generated) {
+            record.write(&output::work_folder(hold.out()));
+        }
+    }
+
+    /// What was rendered by the earlier run.
+    pub(crate) fn reuse(&self) -> Reuse<'_> {
+        match &self.record {
+            Some(record) => Reuse::new(move |path, digest| record.text(&self.out, path, digest)),
+            None => Reuse::default(),
+        }
+    }
+}
+
+/// What is remembered of a [`Generated`] crate when its texts are on the disk.
+#[derive(Clone, Debug, Default)]
+pub struct Made {
+    paths: Vec<String>,
+    digests: std::collections::BTreeMap<String, String>,
+    report: Report,
+}
+
+impl From<&Generated> for Made {
+    fn from(generated: &Generated) -> Self {
+        let mut paths: Vec<String> = generated.files.keys().cloned().collect();
+        paths.push(output::MANIFEST.to_owned());
+        paths.sort();
+        Self {
+            paths,
+            digests: generated.rendering.digests.clone(),
+            report: generated.report.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

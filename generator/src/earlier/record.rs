@@ -1,0 +1,181 @@
+//! The record of a run: what it read, what it wrote, and what it had to say.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use serde::{Deserialize, Serialize};
+
+use super::Made;
+use super::stamp::{Outside, Stamp};
+use crate::config::Config;
+use crate::diagnostics::{Diagnostic, Place, Position, Report, Severity};
+use crate::output::{read_file, text_hash};
+use crate::source::Source;
+
+/// The version of the record's form.
+const FORMAT: u64 = 1;
+
+/// The record's name in the working folder.
+const NAME: &str = "record.json";
+
+/// What a run did.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Record {
+    format: u64,
+    /// The program that wrote it.
+    program: Outside,
+    /// The hash of the settings.
+    config: String,
+    /// The document as it was called, since warnings name it.
+    document: String,
+    /// The files that were read.
+    sources: BTreeMap<PathBuf, Stamp>,
+    /// The files of the crate.
+    files: BTreeMap<String, File>,
+    warnings: Vec<Warning>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct File {
+    #[serde(flatten)]
+    stamp: Stamp,
+    /// The digest of the tokens that it was rendered from, if it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    tokens: Option<String>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Warning {
+    code: String,
+    message: String,
+    file: Option<String>,
+    pointer: Option<String>,
+    position: Option<(usize, usize)>,
+    excerpt: Option<String>,
+    help: Option<String>,
+}
+
+impl Record {
+    /// The record of a crate that is in place; `None` if not everything about it is known.
+    pub(super) fn new(out: &Path, source: &Source, config: &Config, made: &Made) -> Option<Self> {
+        let mut sources = BTreeMap::new();
+        for path in source.files_read()? {
+            let stamp = Stamp::of(&path)?;
+            sources.insert(path, stamp);
+        }
+        let file = |path: &String| {
+            let stamp = Stamp::of(&out.join(path))?;
+            Some((path.clone(), File { stamp, tokens: made.digests.get(path).cloned() }))
+        };
+        Some(Self {
+            format: FORMAT,
+            program: program()?,
+            config: settings(config),
+            document: source.name().to_owned(),
+            sources,
+            files: made.paths.iter().map(file).collect::<Option<_>>()?,
+            warnings: made.report.diagnostics.iter().map(Warning::from).collect(),
+        })
+    }
+
+    pub(super) fn read(work: &Path) -> Option<Self> {
+        let text = read_file(&work.join(NAME))?;
+        let record: Self = serde_json::from_slice(&text).ok()?;
+        (record.format == FORMAT).then_some(record)
+    }
+
+    pub(super) fn write(&self, work: &Path) {
+        // What is written half does not parse, and is no record.
+        if let Ok(text) = serde_json::to_vec(self)
+            && fs::create_dir_all(work).is_ok()
+        {
+            let _ = fs::write(work.join(NAME), text);
+        }
+    }
+
+    /// Whether this very program wrote it.
+    pub(super) fn is_ours(&self) -> bool {
+        program() == Some(self.program)
+    }
+
+    /// The warnings, if the document and the settings are the same.
+    pub(super) fn report(&self, document: &Path, config: &Config) -> Option<Report> {
+        if self.document != document.display().to_string() || self.config != settings(config) {
+            return None;
+        }
+        // A document may be named by a link, unlike what is generated.
+        let main = document.canonicalize().ok()?;
+        let is_same = |(path, stamp): (&PathBuf, &Stamp)| stamp.holds(path);
+        if !self.sources.contains_key(&main) || !self.sources.iter().all(is_same) {
+            return None;
+        }
+        let mut codes = HashMap::new();
+        let warnings = self.warnings.iter().map(|it| it.diagnostic(&mut codes));
+        Some(Report { diagnostics: warnings.collect() })
+    }
+
+    pub(super) fn files_are_there(&self, out: &Path) -> bool {
+        self.files.iter().all(|(path, file)| file.stamp.holds(&out.join(path)))
+    }
+
+    pub(super) fn paths(&self) -> Vec<String> {
+        self.files.keys().cloned().collect()
+    }
+
+    /// The text of a file that was rendered from tokens of this digest, if it is still there.
+    pub(super) fn text(&self, out: &Path, path: &str, tokens: &str) -> Option<String> {
+        let file = self.files.get(path).filter(|it| it.tokens.as_deref() == Some(tokens))?;
+        let text = String::from_utf8(read_file(&out.join(path))?).ok()?;
+        (text_hash(&text) == file.stamp.hash).then_some(text)
+    }
+}
+
+/// The hash of everything that the configuration says about a crate.
+fn settings(config: &Config) -> String {
+    text_hash(&format!("{config:?}"))
+}
+
+/// This program, looked at once, at the start: it may be built anew while it runs.
+fn program() -> Option<Outside> {
+    static PROGRAM: OnceLock<Option<Outside>> = OnceLock::new();
+    *PROGRAM.get_or_init(|| Outside::of(&std::env::current_exe().ok()?.canonicalize().ok()?))
+}
+
+impl From<&Diagnostic> for Warning {
+    fn from(found: &Diagnostic) -> Self {
+        let place = found.place.clone();
+        Self {
+            code: found.code.to_owned(),
+            message: found.message.clone(),
+            file: place.file,
+            pointer: place.pointer,
+            position: place.position.map(|it| (it.line, it.column)),
+            excerpt: place.excerpt,
+            help: found.help.clone(),
+        }
+    }
+}
+
+impl Warning {
+    fn diagnostic(&self, codes: &mut HashMap<String, &'static str>) -> Diagnostic {
+        // Codes are words of the program elsewhere. The few that a record can name are kept for
+        // as long as the program runs.
+        let code = codes
+            .entry(self.code.clone())
+            .or_insert_with(|| Box::leak(self.code.clone().into_boxed_str()));
+        Diagnostic {
+            severity: Severity::Warning,
+            code,
+            message: self.message.clone(),
+            place: Place {
+                file: self.file.clone(),
+                pointer: self.pointer.clone(),
+                position: self.position.map(|(line, column)| Position { line, column }),
+                excerpt: self.excerpt.clone(),
+            },
+            help: self.help.clone(),
+        }
+    }
+}

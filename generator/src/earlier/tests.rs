@@ -1,0 +1,151 @@
+use std::fs;
+
+use tempfile::TempDir;
+
+use super::*;
+use crate::output::Plan;
+use crate::pipeline::regenerate;
+
+const PETS: &str = r#"
+openapi: 3.0.3
+info: {title: Pets, version: "1"}
+paths: {}
+components:
+  schemas:
+    Owner: {type: object, properties: {name: {type: string}}}
+    Pet: {type: object, properties: {name: {type: string}, x: {$ref: '#/components/schemas/No'}}}
+    Toy: {type: object, properties: {name: {type: string}}}
+"#;
+
+struct Project {
+    folder: TempDir,
+    job: Job,
+}
+
+impl Project {
+    fn new() -> Self {
+        let folder = TempDir::new().unwrap();
+        let job = Job {
+            document: folder.path().join("pets.yaml"),
+            out: folder.path().join("out"),
+            config: Config::default(),
+        };
+        let project = Self { folder, job };
+        project.write(PETS);
+        project
+    }
+
+    fn write(&self, document: &str) {
+        fs::write(&self.job.document, document).unwrap();
+    }
+
+    fn earlier(&self) -> Earlier {
+        Earlier::read(&self.job.out).unwrap()
+    }
+
+    fn run(&self) -> Generated {
+        let hold = Hold::take(&self.job.out).unwrap();
+        let source = Source::read(&self.job.document).unwrap();
+        let made = regenerate(&source, &self.job.config, &self.earlier()).unwrap();
+        let remembered = Made::from(&made);
+        let plan = Plan::new(made.files.clone(), made.manifest.clone(), &self.job.out).unwrap();
+        plan.apply_held(&hold, true).unwrap();
+        Earlier::remember(&hold, &source, &self.job.config, &remembered);
+        made
+    }
+
+    fn is_unchanged(&self) -> bool {
+        self.earlier().unchanged(&self.job).is_some()
+    }
+}
+
+#[test]
+fn nothing_is_unchanged_before_the_first_run_and_everything_after_it() {
+    let project = Project::new();
+    assert!(!project.is_unchanged());
+    let made = project.run();
+    let unchanged = project.earlier().unchanged(&project.job).unwrap();
+    assert_eq!(unchanged.report, made.report);
+    assert_eq!(unchanged.report.diagnostics.len(), 1, "the reference that leads nowhere");
+    let mut paths: Vec<_> = made.files.into_keys().collect();
+    paths.push("manifest.json".to_owned());
+    paths.sort();
+    assert_eq!(unchanged.files, paths);
+}
+
+#[test]
+fn what_a_run_depends_on_is_seen_to_change() {
+    let mut project = Project::new();
+    project.run();
+    project.write(&PETS.replace("name:", "title:"));
+    assert!(!project.is_unchanged(), "the document");
+    project.write(PETS);
+    assert!(project.is_unchanged(), "written again with the same text");
+
+    project.job.config.open_enums = false;
+    assert!(!project.is_unchanged(), "the settings");
+    project.job.config.open_enums = true;
+
+    for path in ["src/lib.rs", "manifest.json"] {
+        let file = project.job.out.join(path);
+        let text = fs::read_to_string(&file).unwrap();
+        fs::write(&file, text.replacen('e', "E", 1)).unwrap();
+        assert!(!project.is_unchanged(), "an edit of {path}");
+        fs::write(&file, text).unwrap();
+        assert!(project.is_unchanged(), "the edit of {path} taken back");
+    }
+    fs::remove_file(project.job.out.join("src/lib.rs")).unwrap();
+    assert!(!project.is_unchanged(), "a file that is gone");
+}
+
+#[test]
+fn a_further_file_of_the_document_counts() {
+    let project = Project::new();
+    let part = project.folder.path().join("part.yaml");
+    project.write(&PETS.replace("#/components/schemas/No", "part.yaml#/No"));
+    project.run();
+    assert!(!project.is_unchanged(), "the missing file may come to be");
+    fs::write(&part, "No: {type: string}").unwrap();
+    project.run();
+    assert!(project.is_unchanged());
+    fs::write(&part, "No: {type: integer}").unwrap();
+    assert!(!project.is_unchanged());
+}
+
+#[test]
+fn a_record_that_is_damaged_or_of_another_program_is_none() {
+    let project = Project::new();
+    project.run();
+    let record = output::work_folder(&project.job.out).join("record.json");
+    let text = fs::read_to_string(&record).unwrap();
+    for damaged in [&text[..text.len() / 2], &text.replacen("\"length\":", "\"length\":1", 1), ""] {
+        fs::write(&record, damaged).unwrap();
+        assert!(!project.is_unchanged());
+        assert_eq!(project.run().rendering.reused, 0);
+        assert!(project.is_unchanged());
+    }
+}
+
+#[test]
+fn only_what_changed_is_rendered_again_and_the_texts_are_the_same() {
+    let project = Project::new();
+    let first = project.run();
+    assert_eq!((first.rendering.rendered, first.rendering.reused), (3, 0));
+    project.write(&PETS.replacen("Toy: {type: object", "Toy: {description: Fun, type: object", 1));
+    let second = project.run();
+    assert_eq!((second.rendering.rendered, second.rendering.reused), (1, 2));
+    let source = Source::read(&project.job.document).unwrap();
+    let afresh = crate::generate(&source, &project.job.config).unwrap();
+    assert_eq!(second.files, afresh.files);
+    assert_eq!(second.manifest, afresh.manifest);
+}
+
+#[test]
+fn an_edited_file_is_not_reused() {
+    let project = Project::new();
+    project.run();
+    fs::write(project.job.out.join("src/models/pet.rs"), "edited").unwrap();
+    let made = project.run();
+    assert_eq!((made.rendering.rendered, made.rendering.reused), (1, 2));
+    assert!(made.files["src/models/pet.rs"].contains("pub struct Pet"));
+}
