@@ -61,7 +61,7 @@ impl Source {
         if let Some(part) = self.part(&document) {
             return Ok(part);
         }
-        let part = self.open_new(document).inspect_err(|error| self.note(Err(error)))?;
+        let part = self.open_new(document).inspect_err(|_| self.note_refusal())?;
         if !part.document.is_empty() {
             let mut parts = self.parts.lock().unwrap_or_else(PoisonError::into_inner);
             parts.insert(part.document.clone(), part.clone());
@@ -82,7 +82,12 @@ impl Source {
         if let Some(part) = self.part(document) {
             return Ok(part);
         }
-        self.open_copy(document, mirrors).inspect_err(|error| self.note(Err(error)))
+        let copied = mirrors.keys().any(|start| document.starts_with(start.as_str()));
+        self.open_copy(document, mirrors).inspect_err(|_| {
+            if copied {
+                self.note_refusal();
+            }
+        })
     }
 
     fn open_copy(
@@ -114,7 +119,7 @@ impl Source {
         }
         let name = path.display().to_string();
         let text = read_text(&target, &name, MAX_BYTES)?.into();
-        self.note(Ok(target));
+        self.note_place(target);
         let part = Part { document: document.to_owned(), name, text };
         let mut parts = self.parts.lock().unwrap_or_else(PoisonError::into_inner);
         parts.insert(part.document.clone(), part.clone());
@@ -131,14 +136,14 @@ impl Source {
         Some(files)
     }
 
-    /// Notes where a further file was read, or that one was refused.
-    fn note(&self, read: Result<PathBuf, &Diagnostic>) {
-        match read {
-            Ok(place) => {
-                self.places.lock().unwrap_or_else(PoisonError::into_inner).push(place);
-            }
-            Err(_) => self.refused.store(true, Ordering::Relaxed),
-        }
+    /// Notes where a further file was read.
+    fn note_place(&self, place: PathBuf) {
+        self.places.lock().unwrap_or_else(PoisonError::into_inner).push(place);
+    }
+
+    /// Notes that a further file could not be read.
+    fn note_refusal(&self) {
+        self.refused.store(true, Ordering::Relaxed);
     }
 
     /// A further file that has been opened.
@@ -190,7 +195,7 @@ impl Source {
         let name =
             if folder == Path::new(".") { document.clone() } else { path.display().to_string() };
         let text = read_text(&target, &name, MAX_BYTES)?.into();
-        self.note(Ok(target));
+        self.note_place(target);
         Ok(Part { document, name, text })
     }
 }
