@@ -9,9 +9,10 @@
 //! - `models`, `fields`, `variants`, `members`: a model and its counterpart
 //! - `wire`: what was read from JSON and is refused now
 //! - `semver`: what it means for the version
-//! - `report`: as text, JSON, Markdown
+//! - `report`: as text, JSON, Markdown; `changelog` keeps it over time
 
 mod change;
+pub mod changelog;
 mod fields;
 mod members;
 mod models;

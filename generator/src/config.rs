@@ -32,6 +32,8 @@ pub struct Config {
     pub operations: Option<bool>,
     /// Whether to write a Markdown page for each model.
     pub pages: bool,
+    /// Whether to keep a text of what changed from run to run.
+    pub changelog: bool,
     /// Choices of types.
     pub types: TypeChoices,
     /// The Rust type of string, integer and number formats, by format.
@@ -71,6 +73,7 @@ impl Default for Config {
             include: Vec::new(),
             operations: None,
             pages: true,
+            changelog: false,
             types: TypeChoices::default(),
             formats: BTreeMap::new(),
             open_enums: true,

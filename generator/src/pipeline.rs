@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use crate::compare::{STORE, Surface};
 use crate::config::Config;
 use crate::diagnostics::{Diagnostic, Report, Severity};
 use crate::earlier::Earlier;
@@ -25,6 +26,8 @@ pub struct Generated {
     pub files: BTreeMap<String, String>,
     /// What the crate's `manifest.json` says.
     pub manifest: Manifest,
+    /// What users can see of the models, as `api.json` says.
+    pub surface: Surface,
     /// Warnings.
     pub report: Report,
     /// How long the stages took.
@@ -91,7 +94,11 @@ pub fn regenerate(
     earlier: &Earlier,
 ) -> Result<Generated, Report> {
     let described = describe(source, config)?;
+    let mut watch = Watch::start();
+    let surface = Surface::new(&described, config);
+    let state = surface.to_text();
     let Described { api, names, traits, mut report, mut times } = described;
+    times.rest += watch.lap();
     let reuse = earlier.reuse();
     let output = files(&api, &names, &traits, config, &reuse, &mut report, &mut times);
     let mut watch = Watch::start();
@@ -99,8 +106,9 @@ pub fn regenerate(
     times.rest += watch.lap();
     match output {
         Ok((rendered, manifest)) if !report.has_errors() => {
-            let Rendered { files, rendering } = rendered;
-            Ok(Generated { files, manifest, report, times, rendering })
+            let Rendered { mut files, rendering } = rendered;
+            files.insert(STORE.to_owned(), state);
+            Ok(Generated { files, manifest, surface, report, times, rendering })
         }
         Ok(_) | Err(Stop) => Err(report),
     }

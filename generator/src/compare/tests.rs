@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::source::Source;
 
 /// What users can see of the models of a document with these schemas.
-fn surface(schemas: &str) -> Surface {
+pub fn surface(schemas: &str) -> Surface {
     surface_with(schemas, "", &Config::default())
 }
 

@@ -124,6 +124,29 @@ impl Plan {
         Ok(Self { out, entries })
     }
 
+    /// Adds a file that belongs to people as much as to the generator: the text was made of what
+    /// stands there, so nothing is lost by writing it, and the manifest does not list it.
+    ///
+    /// # Errors
+    ///
+    /// If the path does not lie below the folder, or something stands in the way.
+    pub fn with_shared_file(mut self, path: &str, text: String) -> Result<Self, Report> {
+        if let Err(why) = path::check(path) {
+            let problem =
+                Diagnostic::error("output-path", format!("the generated path {path:?} {why}"));
+            return Err(problem.in_file(self.out.display().to_string()).into());
+        }
+        let found = Disk::open(&self.out)?.look(path)?;
+        let mut entry = to_write(path.to_owned(), unix_text(text), &BTreeMap::new(), &found);
+        if matches!(found, Found::File(_)) {
+            entry.conflict = None;
+        }
+        self.entries.retain(|other| other.path != path);
+        self.entries.push(entry);
+        self.entries.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(self)
+    }
+
     /// All files that the plan knows, sorted by path.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
