@@ -77,6 +77,7 @@ impl Comparison {
                 changes.extend(found.changes);
             }
             let mut found = Found::new(new_name, &counterpart.at, travels);
+            found.validates = model.validates && counterpart.validates;
             models::compare(&sides, model, counterpart, &mut found);
             changes.extend(found.changes);
         }

@@ -5,6 +5,7 @@ use std::path::Path;
 use generator::compare::{Class, Comparison, STORE, Surface};
 use generator::config::{self, Config, Job};
 use generator::diagnostics::{Report, Severity};
+use generator::output::Manifest;
 use generator::source::Source;
 
 use crate::Failed;
@@ -188,7 +189,12 @@ fn with_git(job: &Job, args: &DiffArgs, printer: &mut Printer) -> Option<Compare
 /// The document against the crate that was generated from it.
 fn with_crate(job: &Job, printer: &mut Printer) -> Option<Compared> {
     let file = job.out.join(STORE);
-    let old = std::fs::read_to_string(&file).ok().and_then(|text| Surface::from_text(&text));
+    let manifest = match Manifest::read(&job.out) {
+        Ok(manifest) => manifest.unwrap_or_default(),
+        Err(report) => return refuse(&report, printer),
+    };
+    let text = std::fs::read_to_string(&file).ok();
+    let old = text.and_then(|text| Surface::from_text(&text, &manifest.types));
     let Some(old) = old else {
         printer.error(
             format_args!("{} does not tell the state of the crate", file.display()),

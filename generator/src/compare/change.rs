@@ -79,6 +79,8 @@ pub struct Found<'a> {
     pub pointer: &'a str,
     /// Where it travels.
     pub travels: Direction,
+    /// Whether it has `validate`, before and after.
+    pub validates: bool,
     /// The changes.
     pub changes: Vec<Change>,
 }
@@ -86,7 +88,7 @@ pub struct Found<'a> {
 impl<'a> Found<'a> {
     /// Nothing yet.
     pub fn new(model: &'a str, pointer: &'a str, travels: Direction) -> Self {
-        Self { model, pointer, travels, changes: Vec::new() }
+        Self { model, pointer, travels, validates: false, changes: Vec::new() }
     }
 
     /// A change of the model as a whole, compatible until something else is said.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::change::{Found, brief};
-use super::models::limits;
+use super::models::constraints;
 use super::surface::{Field, Presence};
 use super::types::Type;
 use super::wire::{self, Sides, Wire};
@@ -25,17 +25,8 @@ pub fn compare(sides: &Sides, old: &[Field], new: &[Field], found: &mut Found) {
     order(sides, old, new, found);
 }
 
-/// The type as it is written at the field.
-fn written(field: &Field) -> String {
-    match field.presence {
-        Presence::Required => field.ty.to_string(),
-        Presence::RequiredNullable | Presence::Optional => format!("Option<{}>", field.ty),
-        Presence::OptionalNullable => format!("JsonNullable<{}>", field.ty),
-    }
-}
-
 fn removed(field: &Field, found: &mut Found) {
-    let what = format!("`{}`, removed", written(field));
+    let what = format!("`{}`, removed", field.written());
     let constructs = constructs(found, field, field.presence.is_required());
     let change = found.member("field-removed", &field.name, what);
     for construct in constructs {
@@ -58,7 +49,7 @@ fn constructs(found: &Found, field: &Field, in_new: bool) -> Vec<String> {
 fn added(field: &Field, had_new: bool, found: &mut Found) {
     let required = field.presence.is_required();
     let presence = if required { "required" } else { "optional" };
-    let what = format!("`{}`, added, {presence}", written(field));
+    let what = format!("`{}`, added, {presence}", field.written());
     let construct = format!("building with `{}::new`", found.model);
     let change = found.member("field-added", &field.name, what);
     if required {
@@ -91,7 +82,7 @@ fn pair(sides: &Sides, old: &Field, new: &Field, had_new: bool, found: &mut Foun
             (false, true) => "field-boxed",
             (false, false) => "field-type-changed",
         };
-        let mut what = format!("`{}` → `{}`", written(old), written(new));
+        let mut what = format!("`{}` → `{}`", old.written(), new.written());
         if was_required != is_required {
             what.push_str(if is_required { ", required now" } else { ", optional now" });
         }
@@ -180,10 +171,7 @@ fn about(old: &Field, new: &Field, found: &mut Found) {
         }
         _ => {}
     }
-    if old.limits != new.limits {
-        let what = limits(&old.limits, &new.limits);
-        found.member("constraints-changed", &new.name, what).docs_only();
-    }
+    constraints(&old.limits, &new.limits, &new.name, found);
     if old.docs != new.docs {
         found.member("docs-changed", &new.name, "other documentation").docs_only();
     }

@@ -218,19 +218,36 @@ fn about(old: &Model, new: &Model, found: &mut Found) {
         let words = |it: &Model| it.travels.words().unwrap_or("no operation");
         found.model("travels-changed", format!("used in {}, was {}", words(new), words(old)));
     }
-    if old.limits != new.limits {
-        found.model("constraints-changed", limits(&old.limits, &new.limits)).docs_only();
+    if old.validates && !new.validates {
+        found
+            .model("function-removed", "`validate`, removed: there is nothing to check")
+            .breaks("calling `validate`");
+    } else if !old.validates && new.validates {
+        found.model("function-added", "`validate`, added");
     }
+    constraints(&old.limits, &new.limits, "", found);
     if old.docs != new.docs {
         found.model("docs-changed", "other documentation").docs_only();
     }
 }
 
-/// Constraints before and after, in words.
-pub fn limits(old: &str, new: &str) -> String {
-    match (old, new) {
+/// Constraints that are others: documentation, and what `validate` goes by. `member` is empty for
+/// those of the model itself.
+pub fn constraints(old: &str, new: &str, member: &str, found: &mut Found) {
+    let what = match (old, new) {
+        (old, new) if old == new => return,
         ("", new) => format!("constraints: {new}"),
         (old, "") => format!("no constraints, was {old}"),
         (old, new) => format!("constraints: {new}; was {old}"),
+    };
+    let validates = found.validates;
+    let change = match member {
+        "" => found.model("constraints-changed", what),
+        member => found.member("constraints-changed", member, what),
+    };
+    if validates {
+        change.note("`validate` goes by them");
+    } else {
+        change.docs_only();
     }
 }

@@ -12,6 +12,7 @@ use crate::config::{Config, MapType};
 use crate::emit::{self, Functions};
 use crate::ir::{self, Access, Doc, EnumRepr, Scalar, Ty, TypeDef, TypeId};
 use crate::naming::Names;
+use crate::passes::checks::Checks;
 use crate::passes::traits::{Derivable, is_open};
 use crate::pipeline::Described;
 
@@ -19,10 +20,11 @@ impl Surface {
     /// What users can see of the models.
     pub fn new(described: &Described, config: &Config) -> Self {
         let Described { api, names, traits, .. } = described;
+        let checks = config.validate.then(|| Checks::new(api));
         let outline = Outline {
             names,
             map: config.types.map,
-            context: emit::Context { api, names, traits, checks: None, config },
+            context: emit::Context { api, names, traits, checks: checks.as_ref(), config },
         };
         let mut models = BTreeMap::new();
         for id in api.ids() {
@@ -54,6 +56,7 @@ impl Outline<'_> {
             },
             traits: derived(def, traits),
             deprecated: def.deprecated,
+            validates: self.context.checks.is_some_and(|checks| checks.has(id)),
             limits: limits(&def.doc),
             docs: digest.finish(),
             shape: self.shape(id, &def.shape),

@@ -4,6 +4,8 @@
 //! The text is JSON with one line for each field, variant or member, sorted by the models' names,
 //! so that a change of the document changes a line or two.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -38,13 +40,21 @@ impl Surface {
         text
     }
 
-    /// Reads the text; `None` if it is not one of this form.
-    pub fn from_text(text: &str) -> Option<Self> {
+    /// Reads the text; `None` if it is not one of this form. `types` is the manifest's list, which
+    /// has the places of the models.
+    pub fn from_text(text: &str, types: &BTreeMap<String, String>) -> Option<Self> {
         let header: Header = serde_json::from_str(text).ok()?;
         if header.format != FORMAT {
             return None;
         }
-        serde_json::from_str(text).ok().map(|form: Form<Self>| form.surface)
+        let mut surface = serde_json::from_str(text).ok().map(|form: Form<Self>| form.surface)?;
+        for (pointer, path) in types {
+            let name = path.rsplit("::").next().unwrap_or(path);
+            if let Some(model) = surface.models.get_mut(name) {
+                model.at.clone_from(pointer);
+            }
+        }
+        Some(surface)
     }
 }
 

@@ -24,6 +24,9 @@ impl Surface {
     pub fn items(&self) -> BTreeSet<&'static str> {
         let mut items = BTreeSet::new();
         for model in self.models.values() {
+            if model.validates {
+                items.insert("Violations");
+            }
             match &model.shape {
                 Shape::Struct { members, .. }
                     if members.iter().any(|it| it.presence == Presence::OptionalNullable) =>
@@ -49,7 +52,8 @@ impl Surface {
 /// One type.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Model {
-    /// The JSON pointer of its schema.
+    /// The JSON pointer of its schema. The manifest has it too, so it is kept there alone.
+    #[serde(skip)]
     pub at: String,
     /// In which direction it travels.
     #[serde(default, skip_serializing_if = "Direction::is_unknown")]
@@ -60,6 +64,9 @@ pub struct Model {
     /// Whether it is deprecated.
     #[serde(default, skip_serializing_if = "is_false")]
     pub deprecated: bool,
+    /// Whether it has `validate`.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub validates: bool,
     /// What the schema demands of values beyond their type.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub limits: String,
@@ -193,25 +200,19 @@ impl Extra {
 }
 
 /// Whether a property may be absent or null.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
     /// Neither.
     Required,
     /// It may be null.
     RequiredNullable,
     /// It may be absent.
-    #[default]
     Optional,
     /// Both.
     OptionalNullable,
 }
 
 impl Presence {
-    fn is_optional(&self) -> bool {
-        *self == Self::Optional
-    }
-
     /// Whether the key has to be there.
     pub fn is_required(self) -> bool {
         matches!(self, Self::Required | Self::RequiredNullable)
@@ -220,39 +221,106 @@ impl Presence {
 
 /// A field of a struct.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(into = "FieldForm", from = "FieldForm")]
 pub struct Field {
     /// Its Rust name.
     pub name: String,
     /// The property's name; empty if it is the Rust name without `r#`.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub wire: String,
     /// The type of a value that is there.
-    #[serde(rename = "type")]
     pub ty: Type,
     /// Whether it may be absent or null.
-    #[serde(default, skip_serializing_if = "Presence::is_optional")]
     pub presence: Presence,
     /// The function that sets it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub setter: Option<String>,
     /// The function that gives its default.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offers: Option<String>,
     /// Its default.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<Value>,
     /// Whether it is deprecated.
-    #[serde(default, skip_serializing_if = "is_false")]
     pub deprecated: bool,
     /// What the schema demands of values beyond their type.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub limits: String,
     /// A digest of its documentation.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub docs: String,
 }
 
+/// A field as it is kept: with the type that stands at it, which says most about its presence.
+#[derive(Serialize, Deserialize)]
+struct FieldForm {
+    name: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    wire: String,
+    #[serde(rename = "type")]
+    ty: Type,
+    /// Of one that may be null: whether it must be there.
+    #[serde(default, skip_serializing_if = "is_false")]
+    required: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    setter: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    offers: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    default: Option<Value>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    deprecated: bool,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    limits: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    docs: String,
+}
+
+impl From<Field> for FieldForm {
+    fn from(field: Field) -> Self {
+        Self {
+            ty: field.written(),
+            required: field.presence == Presence::RequiredNullable,
+            name: field.name,
+            wire: field.wire,
+            setter: field.setter,
+            offers: field.offers,
+            default: field.default,
+            deprecated: field.deprecated,
+            limits: field.limits,
+            docs: field.docs,
+        }
+    }
+}
+
+impl From<FieldForm> for Field {
+    fn from(form: FieldForm) -> Self {
+        let (presence, ty) = match (form.ty, form.required) {
+            (Type::Nullable(ty), true) => (Presence::RequiredNullable, *ty),
+            (Type::Nullable(ty), false) => (Presence::Optional, *ty),
+            (Type::JsonNullable(ty), _) => (Presence::OptionalNullable, *ty),
+            (ty, _) => (Presence::Required, ty),
+        };
+        Self {
+            name: form.name,
+            wire: form.wire,
+            ty,
+            presence,
+            setter: form.setter,
+            offers: form.offers,
+            default: form.default,
+            deprecated: form.deprecated,
+            limits: form.limits,
+            docs: form.docs,
+        }
+    }
+}
+
 impl Field {
+    /// The type that stands at the field.
+    pub fn written(&self) -> Type {
+        let ty = Box::new(self.ty.clone());
+        match self.presence {
+            Presence::Required => *ty,
+            Presence::RequiredNullable | Presence::Optional => Type::Nullable(ty),
+            Presence::OptionalNullable => Type::JsonNullable(ty),
+        }
+    }
+
     /// The property's name.
     pub fn wire(&self) -> &str {
         if self.wire.is_empty() {

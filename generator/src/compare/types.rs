@@ -23,6 +23,8 @@ pub enum Type {
     Map(String, Box<Type>),
     /// `Option<T>`
     Nullable(Box<Type>),
+    /// `JsonNullable<T>`, which stands at fields alone
+    JsonNullable(Box<Type>),
     /// `Box<T>`
     Boxed(Box<Type>),
 }
@@ -48,6 +50,8 @@ impl Type {
             Self::List(inner(text))
         } else if let Some(text) = inside("Option<") {
             Self::Nullable(inner(text))
+        } else if let Some(text) = inside("JsonNullable<") {
+            Self::JsonNullable(inner(text))
         } else if let Some(text) = inside("Box<") {
             Self::Boxed(inner(text))
         } else if let Some(text) = inside("BTreeMap<String, ") {
@@ -66,6 +70,7 @@ impl Type {
             Self::List(inner) => Self::List(Box::new(inner.map(replace))),
             Self::Map(map, inner) => Self::Map(map.clone(), Box::new(inner.map(replace))),
             Self::Nullable(inner) => Self::Nullable(Box::new(inner.map(replace))),
+            Self::JsonNullable(inner) => Self::JsonNullable(Box::new(inner.map(replace))),
             Self::Boxed(inner) => Self::Boxed(Box::new(inner.map(replace))),
         }
     }
@@ -104,6 +109,7 @@ impl fmt::Display for Type {
             Self::List(inner) => write!(f, "Vec<{inner}>"),
             Self::Map(map, inner) => write!(f, "{map}<String, {inner}>"),
             Self::Nullable(inner) => write!(f, "Option<{inner}>"),
+            Self::JsonNullable(inner) => write!(f, "JsonNullable<{inner}>"),
             Self::Boxed(inner) => write!(f, "Box<{inner}>"),
         }
     }

@@ -238,7 +238,9 @@ fn kind(ty: &Type, surface: &Surface) -> Kind {
     let name = match ty {
         Type::List(_) => return Kind::List,
         Type::Map(..) => return Kind::Object,
-        Type::Nullable(inner) | Type::Boxed(inner) => return kind(inner, surface),
+        Type::Nullable(inner) | Type::JsonNullable(inner) | Type::Boxed(inner) => {
+            return kind(inner, surface);
+        }
         Type::Name(name) => name,
     };
     if let Some(model) = surface.models.get(name) {
