@@ -5,10 +5,10 @@ use std::path::Path;
 use generator::compare::{Class, Comparison, STORE, Surface};
 use generator::config::{self, Config, Job};
 use generator::diagnostics::{Report, Severity};
-use generator::output::Manifest;
 use generator::source::Source;
 
 use crate::Failed;
+use crate::changes;
 use crate::cli::{DiffArgs, DiffFormat, FailOn};
 use crate::generate::default_config;
 use crate::git::Version;
@@ -189,13 +189,7 @@ fn with_git(job: &Job, args: &DiffArgs, printer: &mut Printer) -> Option<Compare
 /// The document against the crate that was generated from it.
 fn with_crate(job: &Job, printer: &mut Printer) -> Option<Compared> {
     let file = job.out.join(STORE);
-    let manifest = match Manifest::read(&job.out) {
-        Ok(manifest) => manifest.unwrap_or_default(),
-        Err(report) => return refuse(&report, printer),
-    };
-    let text = std::fs::read_to_string(&file).ok();
-    let old = text.and_then(|text| Surface::from_text(&text, &manifest.types));
-    let Some(old) = old else {
+    let Some(old) = changes::state(&job.out) else {
         printer.error(
             format_args!("{} does not tell the state of the crate", file.display()),
             Some("run `cargo xtask generate` first"),

@@ -11,6 +11,7 @@ use generator::output::{Applied, Change, Conflict, Entry, Hold, Mended, Plan};
 use generator::source::Source;
 
 use crate::Failed;
+use crate::changes::Changes;
 use crate::cli::GenerateArgs;
 use crate::package;
 use crate::print::{BOLD, DIM, GREEN, Printer, RED, YELLOW, count};
@@ -37,6 +38,8 @@ struct Planned {
     source: Source,
     config: Config,
     made: Made,
+    /// What it means for those who use the crate.
+    changes: Changes,
     /// Keeps other runs from the folder; `None` if nothing is to be written.
     hold: Option<Hold>,
 }
@@ -119,12 +122,15 @@ fn prepare(job: Job, args: &GenerateArgs) -> Result<(Ready, Report), Report> {
     let hold = if args.check { None } else { Some(Hold::take(&job.out)?) };
     let earlier = Earlier::read(&job.out)?;
     let source = Source::read(&job.document)?;
-    let generated = generator::regenerate(&source, &job.config, &earlier)?;
+    let mut generated = generator::regenerate(&source, &job.config, &earlier)?;
+    let mut changes = Changes::new(&job.out, &job.config, &generated.surface);
+    generated.report.extend(changes.warnings());
     let made = Made::from(&generated);
-    match Plan::new(generated.files, generated.manifest, &job.out) {
+    let plan = Plan::new(generated.files, generated.manifest, &job.out);
+    match plan.and_then(|plan| changes.plan(plan)) {
         Ok(plan) => {
             let config = job.config.clone();
-            let planned = Planned { plan, source, config, made, hold };
+            let planned = Planned { plan, source, config, made, changes, hold };
             Ok((ready(State::Planned(Box::new(planned))), generated.report))
         }
         Err(mut report) => {
@@ -254,6 +260,7 @@ fn write(crates: &[Ready], args: &GenerateArgs, printer: &mut Printer) -> Result
                     };
                     printer.item(style, word, &entry.path);
                 }
+                planned.changes.tell(printer);
             }
         }
     }

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "bench")]
 mod bench;
+mod changes;
 mod cli;
 #[cfg(feature = "corpus")]
 mod corpus;

@@ -132,3 +132,53 @@ fn without_git_the_command_says_what_else_can_be_done() {
     assert!(err.contains("not a git repository"), "{err}");
     assert!(err.contains("--generated"), "{err}");
 }
+
+#[test]
+fn the_generated_crate_tells_the_state_without_git() {
+    let folder = project();
+    let (out, _) = expect(0, folder.path(), &["generate"]);
+    assert!(!out.contains("next version"), "there was no crate before: {out}");
+    assert!(expect(0, folder.path(), &["diff", "--generated"]).0.contains("no changes"));
+
+    write(&folder, "spec/pets.yaml", &PETS.replace("{type: number}", "{type: string}"));
+    let (out, _) = expect(0, folder.path(), &["diff", "--generated"]);
+    assert!(out.contains("Pet::id: `f64` → `String`"), "{out}");
+    let (out, _) = expect(0, folder.path(), &["generate"]);
+    assert!(out.contains("1 breaks the build"), "{out}");
+    assert!(out.contains("  Pet::id: `f64` → `String`"), "{out}");
+    assert!(expect(0, folder.path(), &["diff", "--generated"]).0.contains("no changes"));
+}
+
+#[test]
+fn a_changelog_is_kept_where_it_is_wanted() {
+    let folder = project();
+    let file = folder.path().join("generated/CHANGELOG.md");
+    let read = || fs::read_to_string(&file).unwrap();
+    expect(0, folder.path(), &["generate"]);
+    assert!(!file.exists(), "nobody asked for it");
+
+    let config = folder.path().join("spec/generate.toml");
+    let settings = fs::read_to_string(&config).unwrap();
+    fs::write(&config, format!("{settings}changelog = true\n")).unwrap();
+    expect(1, folder.path(), &["generate", "--check"]);
+    expect(0, folder.path(), &["generate"]);
+    assert!(read().contains("## Document `1`\n\n2 models.\n"), "{}", read());
+
+    // People may edit it: it is nobody's conflict, and the edit stays.
+    fs::write(&file, read().replace("2 models.", "Our first version.")).unwrap();
+    expect(0, folder.path(), &["generate", "--check"]);
+    let changed = PETS.replace("{type: number}", "{type: string}").replace("'1'", "'2'");
+    write(&folder, "spec/pets.yaml", &changed);
+    expect(0, folder.path(), &["generate"]);
+    let text = read();
+    let place = |part: &str| text.find(part).unwrap_or_else(|| panic!("{part}\n{text}"));
+    assert!(place("## Document `2`") < place("**`Pet::id`**: `f64` → `String`"));
+    assert!(place("**`Pet::id`**") < place("Our first version."));
+    expect(0, folder.path(), &["generate", "--check"]);
+
+    fs::write(&file, "# My own\n").unwrap();
+    write(&folder, "spec/pets.yaml", PETS);
+    let (_, err) = expect(0, folder.path(), &["generate"]);
+    assert!(err.contains("is left alone"), "{err}");
+    assert_eq!(read(), "# My own\n");
+}

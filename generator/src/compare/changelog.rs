@@ -47,6 +47,11 @@ pub fn updated(existing: Option<&str>, old: Option<&Surface>, new: &Surface) -> 
     Some(format!("{before}{MARKER}\n\n{section}{gap}{after}"))
 }
 
+/// Whether a text is a changelog to which sections can be added.
+pub fn is_ours(text: &str) -> bool {
+    text.contains(MARKER)
+}
+
 fn first(new: &Surface) -> String {
     let models = match new.models.len() {
         1 => "1 model".to_owned(),
