@@ -7,14 +7,17 @@
 
 mod record;
 mod stamp;
+mod version;
 
 use std::path::{Path, PathBuf};
 
 use self::record::Record;
 use crate::config::{Config, Job};
-use crate::diagnostics::Report;
+use crate::diagnostics::{Diagnostic, Report};
+use crate::naming;
 use crate::output::{self, Hold, Manifest};
 use crate::pipeline::Generated;
+use crate::pointer::Pointer;
 use crate::render::Reuse;
 use crate::source::Source;
 
@@ -69,6 +72,27 @@ impl Earlier {
         if let Some(record) = Record::new(hold.out(), source, config, generated) {
             record.write(&output::work_folder(hold.out()));
         }
+    }
+
+    /// The names of types that the earlier run gave, by their places.
+    pub(crate) fn names(&self) -> naming::Earlier {
+        let types = self.manifest.iter().flat_map(|it| &it.types);
+        types
+            .filter_map(|(place, path)| Some((place.clone(), path.rsplit("::").next()?.to_owned())))
+            .collect()
+    }
+
+    /// A note if the document of this title has an older version than the one before.
+    pub(crate) fn version_went_back(&self, title: &str, version: &str) -> Option<Diagnostic> {
+        let before = self.manifest.as_ref().filter(|it| it.title == title)?;
+        version::is_older(version, &before.version).then(|| {
+            let message = format!(
+                "the document's version went back, from `{}` to `{version}`",
+                before.version
+            );
+            let place = Pointer::root().join("info").join("version");
+            Diagnostic::note("version-went-back", message).at(&place)
+        })
     }
 
     /// What was rendered by the earlier run.

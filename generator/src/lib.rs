@@ -68,6 +68,6 @@ pub mod suggest;
 mod times;
 
 pub use passes::traits::{Derivable, Traits};
-pub use pipeline::{Described, Generated, describe, generate, regenerate};
+pub use pipeline::{Described, Generated, describe, describe_again, generate, regenerate};
 pub use render::Rendering;
 pub use times::Times;

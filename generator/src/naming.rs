@@ -12,10 +12,12 @@
 //! 3. **Scope** (`scope`, used by `types`, `members`, `modules`): the claims of a scope are resolved
 //!    together and independent of their order, so that adding or removing one schema never renames
 //!    an unrelated one. Pinned names never move. Numbers are the last resort.
+//!    A name that an earlier run gave stays (`kept`).
 //! 4. **Case** (`style`, `reserved`): the words become an identifier about which rustc has nothing
 //!    to say, whatever the text was.
 
 mod inline;
+mod kept;
 mod lineage;
 mod members;
 mod modules;
@@ -35,6 +37,9 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostics::Report;
 use crate::ir::{Api, TypeId};
+
+pub use kept::Earlier;
+use kept::Kept;
 
 /// The variant of an open enum or union that keeps what the document does not name.
 const UNRECOGNIZED: &str = "Unrecognized";
@@ -62,13 +67,21 @@ impl Names {
     /// Gives every type, field, variant and module of `api` its identifier. A pinned name that
     /// cannot be used is a warning in `report`.
     pub fn new(api: &Api, report: &mut Report) -> Self {
-        Self::beside(api, &[], report)
+        Self::keeping(api, &[], &Earlier::new(), report)
     }
 
-    /// As [`new`](Self::new), for a crate that has other types of the names `taken`.
-    pub fn beside(api: &Api, taken: &[&str], report: &mut Report) -> Self {
+    /// As [`new`](Self::new), for a crate that has other types of the names `taken`, after an
+    /// earlier run: the names that it gave stay. A name that is not what a first run would give is
+    /// a note in `report` in the run in which that comes about.
+    pub fn keeping(api: &Api, taken: &[&str], earlier: &Earlier, report: &mut Report) -> Self {
         let lineages = lineage::lineages(api);
-        let types = types::resolve(api, taken, &lineages, report);
+        let resolve =
+            |kept: &Kept, report: &mut Report| types::resolve(api, taken, &lineages, kept, report);
+        let types = resolve(&Kept::new(api, earlier), report);
+        if !earlier.is_empty() {
+            let fresh = resolve(&Kept::default(), &mut Report::default());
+            report.extend(kept::notes(api, earlier, &fresh, &types));
+        }
         let modules = modules::resolve(api, &lineages, &types);
         let (members, extras): (Vec<_>, Vec<_>) = api
             .types

@@ -17,7 +17,7 @@ use crate::render::{Rendered, Rendering, Reuse};
 use crate::resolve::Documents;
 use crate::source::Source;
 use crate::times::{Times, Watch};
-use crate::{emit, load, lower, normalize, pages, passes, render, resolve};
+use crate::{emit, load, lower, naming, normalize, pages, passes, render, resolve};
 
 /// A generated crate, not yet written anywhere.
 #[derive(Debug)]
@@ -58,9 +58,22 @@ pub struct Described {
 /// The document cannot be read, is no OpenAPI 3.0 or 3.1, or does not have what the configuration
 /// asks for. Each error names its place; warnings found so far are reported with them.
 pub fn describe(source: &Source, config: &Config) -> Result<Described, Report> {
+    describe_again(source, config, &Earlier::default())
+}
+
+/// As [`describe`], after an earlier run: the names that it gave stay.
+///
+/// # Errors
+///
+/// As there.
+pub fn describe_again(
+    source: &Source,
+    config: &Config,
+    earlier: &Earlier,
+) -> Result<Described, Report> {
     let mut report = Report::default();
     let mut times = Times::default();
-    let models = read_models(source, config, &mut report, &mut times);
+    let models = read_models(source, config, &earlier.names(), &mut report, &mut times);
     let mut watch = Watch::start();
     let report = settle(source, report);
     times.rest += watch.lap();
@@ -83,7 +96,8 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Report> {
     regenerate(source, config, &Earlier::default())
 }
 
-/// As [`generate`], after an earlier run: what did not change is not rendered again.
+/// As [`generate`], after an earlier run: the names that it gave stay, and what did not change is
+/// not rendered again.
 ///
 /// # Errors
 ///
@@ -93,11 +107,12 @@ pub fn regenerate(
     config: &Config,
     earlier: &Earlier,
 ) -> Result<Generated, Report> {
-    let described = describe(source, config)?;
+    let described = describe_again(source, config, earlier)?;
     let mut watch = Watch::start();
     let surface = Surface::new(&described, config);
     let state = surface.to_text();
     let Described { api, names, traits, mut report, mut times } = described;
+    report.extend(earlier.version_went_back(&api.title, &api.version));
     times.rest += watch.lap();
     let reuse = earlier.reuse();
     let output = files(&api, &names, &traits, config, &reuse, &mut report, &mut times);
@@ -138,6 +153,7 @@ type Output = (Rendered, Manifest);
 fn read_models(
     source: &Source,
     config: &Config,
+    earlier: &naming::Earlier,
     report: &mut Report,
     times: &mut Times,
 ) -> Result<Models, Stop> {
@@ -157,7 +173,7 @@ fn read_models(
     times.passes = watch.lap();
     // What `validate` gives is named by users too.
     let taken: &[&str] = if config.validate { &["Violation", "Violations"] } else { &[] };
-    let names = Names::beside(&api, taken, report);
+    let names = Names::keeping(&api, taken, earlier, report);
     times.naming = watch.lap();
     let traits = Traits::new(&api, config.types.map);
     times.passes += watch.lap();

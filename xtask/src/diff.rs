@@ -5,6 +5,7 @@ use std::path::Path;
 use generator::compare::{Class, Comparison, STORE, Surface};
 use generator::config::{self, Config, Job};
 use generator::diagnostics::{Report, Severity};
+use generator::earlier::Earlier;
 use generator::source::Source;
 
 use crate::Failed;
@@ -60,7 +61,7 @@ fn documents(args: &DiffArgs, old: &Path, new: &Path, printer: &mut Printer) -> 
         Err(report) => return refuse(&report, printer),
     };
     let title = format!("{} → {}", old.display(), new.display());
-    match compare(&old_source, &new_source, &config) {
+    match compare(&old_source, &new_source, &config, &Earlier::default()) {
         Ok(comparison) => Some(Compared { title, comparison }),
         Err(report) => refuse(&report, printer),
     }
@@ -104,24 +105,30 @@ fn config_error(file: &Path, message: &str, help: &str) -> Report {
 }
 
 /// Compares a version of a document with another. What the configuration asks for may be missing
-/// in one of them.
-fn compare(old: &Source, new: &Source, config: &Config) -> Result<Comparison, Report> {
+/// in one of them. Names that the crate has stay, as they do when it is generated.
+fn compare(
+    old: &Source,
+    new: &Source,
+    config: &Config,
+    earlier: &Earlier,
+) -> Result<Comparison, Report> {
     let lenient = Config { lenient: true, ..config.clone() };
-    let new = match surface(new, config) {
-        Err(report) if is_removal(&report) && surface(old, config).is_ok() => {
-            surface(new, &lenient)?
+    let before = surface(old, &lenient, earlier)?;
+    let new = match surface(new, config, earlier) {
+        Err(report) if is_removal(&report) && surface(old, config, earlier).is_ok() => {
+            surface(new, &lenient, earlier)?
         }
         other => other?,
     };
-    Ok(Comparison::new(&surface(old, &lenient)?, &new))
+    Ok(Comparison::new(&before, &new))
 }
 
 fn is_removal(report: &Report) -> bool {
     errors(report).diagnostics.iter().all(|found| found.code == UNKNOWN)
 }
 
-fn surface(source: &Source, config: &Config) -> Result<Surface, Report> {
-    Ok(Surface::new(&generator::describe(source, config)?, config))
+fn surface(source: &Source, config: &Config, earlier: &Earlier) -> Result<Surface, Report> {
+    Ok(Surface::new(&generator::describe_again(source, config, earlier)?, config))
 }
 
 /// Compares the documents of the configuration's crates with their earlier versions.
@@ -176,7 +183,10 @@ fn with_git(job: &Job, args: &DiffArgs, printer: &mut Printer) -> Option<Compare
         }
     };
     let old = Source::from_reader(path, shown.clone(), bytes, move |part| version.read(part));
-    let compared = old.and_then(|old| compare(&old, &Source::read(path)?, &job.config));
+    let compared = old.and_then(|old| {
+        let earlier = Earlier::read(&job.out)?;
+        compare(&old, &Source::read(path)?, &job.config, &earlier)
+    });
     match compared {
         Ok(comparison) => {
             let title = format!("{} ({shown} → {})", job.config.package, path.display());
@@ -196,7 +206,8 @@ fn with_crate(job: &Job, printer: &mut Printer) -> Option<Compared> {
         );
         return None;
     };
-    let new = Source::read(&job.document).and_then(|source| surface(&source, &job.config));
+    let new = Source::read(&job.document)
+        .and_then(|source| surface(&source, &job.config, &Earlier::read(&job.out)?));
     match new {
         Ok(new) => {
             let title = format!(

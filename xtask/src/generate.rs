@@ -68,9 +68,10 @@ pub fn run(args: &GenerateArgs, printer: &mut Printer) -> Result<(), Failed> {
             }
         }
     }
-    if errors == 0 && args.deny_warnings && !warnings.is_empty() {
+    let number = warnings.count(Severity::Warning);
+    if errors == 0 && args.deny_warnings && number > 0 {
         printer.report(&warnings);
-        let found = count(warnings.diagnostics.len(), "warning");
+        let found = count(number, "warning");
         printer.error(format_args!("{found}, and warnings are denied; nothing was written"), None);
         return Err(Failed);
     }
@@ -277,15 +278,16 @@ fn counts(printer: &mut Printer, package: &str, place: &str, numbers: [usize; 4]
 
 /// One line about the warnings, by code.
 fn summarise(warnings: &Report, printer: &mut Printer) {
-    if warnings.is_empty() {
+    let number = warnings.count(Severity::Warning);
+    if number == 0 {
         return;
     }
     let mut codes: BTreeMap<&str, usize> = BTreeMap::new();
-    for found in &warnings.diagnostics {
+    for found in warnings.diagnostics.iter().filter(|it| it.severity == Severity::Warning) {
         *codes.entry(found.code).or_default() += 1;
     }
     let codes: Vec<_> = codes.iter().map(|(code, number)| format!("{number} {code}")).collect();
-    let total = count(warnings.diagnostics.len(), "warning");
+    let total = count(number, "warning");
     printer.note_line(format_args!("{total}: {}", codes.join(", ")));
 }
 

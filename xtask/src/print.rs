@@ -107,7 +107,7 @@ impl Printer {
         }
     }
 
-    /// Prints all errors of a report, and its warnings unless quiet: the first ones, or all if
+    /// Prints all errors of a report, and its warnings and notes unless quiet: the first ones, or all if
     /// verbose.
     pub fn report(&mut self, report: &Report) {
         let limit = match (self.quiet, self.verbose) {
@@ -115,10 +115,18 @@ impl Printer {
             (_, true) => usize::MAX,
             _ => WARNINGS,
         };
-        let (warnings, errors): (Vec<_>, Vec<_>) =
-            report.diagnostics.iter().partition(|found| found.severity == Severity::Warning);
-        for found in warnings.iter().take(limit).chain(&errors) {
+        let of = |severity: Severity| -> Vec<&Diagnostic> {
+            report.diagnostics.iter().filter(|found| found.severity == severity).collect()
+        };
+        let notes = of(Severity::Note);
+        let warnings = of(Severity::Warning);
+        let (shown_notes, shown) = (notes.iter().take(limit), warnings.iter().take(limit));
+        for found in shown.chain(shown_notes).chain(&of(Severity::Error)) {
             self.diagnostic(found);
+        }
+        let more = notes.len().saturating_sub(limit);
+        if more > 0 && !self.quiet {
+            self.note_line(format_args!("… and {more} more notes; -v shows them all"));
         }
         let more = warnings.len().saturating_sub(limit);
         if more > 0 && !self.quiet {

@@ -157,6 +157,32 @@ fn one_run_at_a_time_generates_into_a_folder() {
 }
 
 #[test]
+fn names_stay_and_what_is_strange_about_a_document_is_noted() {
+    let folder = project(&PETS.replace("Pet:", "pet:"));
+    expect(0, &folder, &["generate"]);
+    let newcomer = "    Pet: {type: object, properties: {age: {type: integer}}}\n";
+    let changed = PETS.replace("Pet:", "pet:").replace("1.0", "0.9") + newcomer;
+    fs::write(folder.path().join("spec/pets.yaml"), changed).unwrap();
+    let ran = expect(0, &folder, &["generate", "--deny-warnings"]);
+    assert!(ran.err.contains("note[name-kept]"), "{}", ran.err);
+    assert!(ran.err.contains("note[version-went-back]"), "{}", ran.err);
+    let manifest = fs::read_to_string(folder.path().join("generated/manifest.json")).unwrap();
+    assert!(manifest.contains("\"#/components/schemas/pet\": \"pets_models::Pet\""), "{manifest}");
+    let again = expect(0, &folder, &["generate", "--check"]);
+    assert_eq!(again.err, "", "said once");
+}
+
+#[test]
+fn new_descriptions_alone_are_told_as_such() {
+    let folder = project(PETS);
+    expect(0, &folder, &["generate"]);
+    let changed = PETS.replace("Has an owner", "Is owned");
+    fs::write(folder.path().join("spec/pets.yaml"), changed).unwrap();
+    let ran = expect(0, &folder, &["generate"]);
+    assert!(ran.out.contains("1 change: 1 documentation only"), "{}", ran.out);
+}
+
+#[test]
 fn one_document_needs_no_configuration() {
     let folder = project(PETS);
     let single = ["generate", "--spec", "spec/pets.yaml", "--out", "my models"];

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use generator::config;
+use generator::earlier::Earlier;
 use generator::output::{Change, Plan};
 use generator::source::Source;
 
@@ -13,7 +14,9 @@ fn generated_crates_are_current() {
     assert!(!jobs.is_empty(), "spec/generate.toml names no crate");
     for job in jobs {
         let source = Source::read(&job.document).expect("the document can be read");
-        let generated = generator::generate(&source, &job.config).expect("the document generates");
+        let earlier = Earlier::read(&job.out).expect("the manifest can be read");
+        let generated =
+            generator::regenerate(&source, &job.config, &earlier).expect("the document generates");
         let plan = Plan::new(generated.files, generated.manifest, &job.out)
             .expect("the output folder can be read");
         let stale: Vec<&str> = plan

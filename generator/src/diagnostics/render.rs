@@ -26,6 +26,7 @@ impl Diagnostic {
             if colour { format!("{style}{text}{RESET}") } else { text.to_owned() }
         };
         let style = match self.severity {
+            Severity::Note => CYAN,
             Severity::Warning => YELLOW,
             Severity::Error => RED,
         };

@@ -69,6 +69,9 @@ impl Record {
             let stamp = Stamp::of(&out.join(path))?;
             Some((path.clone(), File { stamp, tokens: made.digests.get(path).cloned() }))
         };
+        // Notes are about the change that was made, which is no longer one.
+        let found = made.report.diagnostics.iter();
+        let warnings = found.filter(|found| found.severity == Severity::Warning);
         Some(Self {
             format: FORMAT,
             program: program()?,
@@ -76,7 +79,7 @@ impl Record {
             document: source.name().to_owned(),
             sources,
             files: made.paths.iter().map(file).collect::<Option<_>>()?,
-            warnings: made.report.diagnostics.iter().map(Warning::from).collect(),
+            warnings: warnings.map(Warning::from).collect(),
         })
     }
 

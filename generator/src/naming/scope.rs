@@ -32,7 +32,17 @@ pub(super) struct Rank {
 /// What something would like to be called.
 pub(super) struct Claim<'a> {
     first: Words,
-    wishes: Box<dyn Fn() -> Wishes + 'a>,
+    /// The name that it had before.
+    kept: Option<&'a str>,
+    wishes: Box<dyn Fn(Times) -> Wishes + 'a>,
+}
+
+/// Which forms a claim is asked for: those of today, or those that it may have had before, when
+/// there may have been something alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Times {
+    Now,
+    Before,
 }
 
 /// All that a claim has to say. Few claims are contested: only those are asked.
@@ -47,7 +57,17 @@ pub(super) struct Wishes {
 impl<'a> Claim<'a> {
     /// A claim to the name that `first` makes.
     pub(super) fn new(first: Words, wishes: impl Fn() -> Wishes + 'a) -> Self {
-        Self { first, wishes: Box::new(wishes) }
+        Self::at_times(first, move |_| wishes())
+    }
+
+    /// The same with forms that depend on what else there is.
+    pub(super) fn at_times(first: Words, wishes: impl Fn(Times) -> Wishes + 'a) -> Self {
+        Self { first, kept: None, wishes: Box::new(wishes) }
+    }
+
+    /// The same of something that had a name before. It keeps it, if it is one of its forms.
+    pub(super) fn keeping(self, kept: Option<&'a str>) -> Self {
+        Self { kept, ..self }
     }
 }
 
@@ -65,15 +85,23 @@ pub(super) struct Name {
 pub(super) struct Scope {
     style: Style,
     taken: HashSet<String>,
+    /// Names for claims of this or a later phase that had them before.
+    aside: HashSet<String>,
 }
 
 impl Scope {
     /// A scope in which only `reserved` is taken.
     pub(super) fn new(style: Style, reserved: &[&str]) -> Self {
-        Self { style, taken: reserved.iter().map(|&name| name.to_owned()).collect() }
+        let taken = reserved.iter().map(|&name| name.to_owned()).collect();
+        Self { style, taken, aside: HashSet::new() }
     }
 
-    /// Takes one name, if it is free.
+    /// Sets names aside for the claims that keep them.
+    pub(super) fn set_aside<'n>(&mut self, names: impl Iterator<Item = &'n str>) {
+        self.aside.extend(names.map(str::to_owned));
+    }
+
+    /// Takes one name, if nobody has it yet.
     pub(super) fn take(&mut self, name: &str) -> bool {
         self.taken.insert(name.to_owned())
     }
@@ -82,22 +110,60 @@ impl Scope {
     pub(super) fn resolve(&mut self, claims: Vec<Claim<'_>>) -> Vec<Name> {
         let mut names: Vec<Name> = Vec::with_capacity(claims.len());
         let mut askers: HashMap<String, usize> = HashMap::with_capacity(claims.len());
-        let mut wishes = Vec::with_capacity(claims.len());
-        for claim in claims {
+        let mut open = Vec::with_capacity(claims.len());
+        for (index, claim) in claims.into_iter().enumerate() {
+            if let Some(name) = self.keep(&claim) {
+                names.push(name);
+                continue;
+            }
             let text = self.style.identifier(&claim.first);
             *askers.entry(text.clone()).or_default() += 1;
             names.push(Name { words: claim.first, text });
-            wishes.push(claim.wishes);
+            open.push((index, claim.wishes));
         }
         let mut contested = Vec::new();
-        for (index, (name, wishes)) in names.iter().zip(wishes).enumerate() {
-            let alone = askers.get(&name.text) == Some(&1);
-            if !(alone && self.take(&name.text)) {
-                contested.push(Contested { index, wishes: wishes() });
+        for (index, wishes) in open {
+            let Some(name) = names.get(index).map(|name| &name.text) else { continue };
+            let alone = askers.get(name) == Some(&1);
+            if !(alone && self.is_free(name) && self.take(name)) {
+                contested.push(Contested { index, wishes: wishes(Times::Now) });
             }
         }
         self.contest(contested, &mut names);
         names
+    }
+
+    /// The name that a claim keeps, which is no longer free then.
+    fn keep(&mut self, claim: &Claim<'_>) -> Option<Name> {
+        let kept = claim.kept?;
+        self.aside.remove(kept);
+        if self.taken.contains(kept) {
+            return None;
+        }
+        let words = if self.style.identifier(&claim.first) == kept {
+            claim.first.clone()
+        } else {
+            let forms = (claim.wishes)(Times::Before).forms;
+            let numbered = forms.first().and_then(|form| self.numbered(form, kept));
+            let is_kept = |form: &Words| self.style.identifier(form) == kept;
+            forms.into_iter().find(is_kept).or(numbered)?
+        };
+        self.take(kept);
+        Some(Name { words, text: kept.to_owned() })
+    }
+
+    /// The form with the number that makes it a name.
+    fn numbered(&self, form: &Words, name: &str) -> Option<Words> {
+        let digits = name.len() - name.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        (1..=digits).find_map(|length| {
+            let mut words = form.clone();
+            words.push(name.get(name.len() - length..)?.to_owned());
+            (self.style.identifier(&words) == name).then_some(words)
+        })
+    }
+
+    fn is_free(&self, name: &str) -> bool {
+        !self.taken.contains(name) && !self.aside.contains(name)
     }
 
     fn contest(&mut self, mut open: Vec<Contested>, names: &mut [Name]) {
@@ -108,7 +174,7 @@ impl Scope {
             open.retain(|item| {
                 let Some(words) = item.wishes.forms.get(level) else { return true };
                 let text = self.style.identifier(words);
-                if self.taken.contains(&text) {
+                if !self.is_free(&text) {
                     return true;
                 }
                 self.taken.insert(text.clone());
@@ -129,7 +195,7 @@ impl Scope {
                 let mut words = base.clone();
                 words.push(counter.to_string());
                 let text = self.style.identifier(&words);
-                if self.take(&text) {
+                if self.is_free(&text) && self.take(&text) {
                     break Name { words, text };
                 }
             };

@@ -2,6 +2,7 @@
 
 mod build;
 mod collisions;
+mod kept;
 mod properties;
 
 use build::{Builder, names_of};

@@ -10,9 +10,10 @@ use std::collections::HashMap;
 use crate::diagnostics::{Diagnostic, Report};
 use crate::ir::{Api, NameHint, Step, TypeDef, TypeId};
 
+use super::kept::Kept;
 use super::lineage::Lineage;
 use super::reading::{self, Alike, push, with};
-use super::scope::{Claim, Name, Rank, Scope, Wishes};
+use super::scope::{Claim, Name, Rank, Scope, Times, Wishes};
 use super::style::{self, Style};
 use super::words::{self, Words};
 use super::{inline, reserved};
@@ -22,16 +23,19 @@ pub(super) fn resolve(
     api: &Api,
     taken: &[&str],
     lineages: &[Lineage],
+    kept: &Kept<'_>,
     report: &mut Report,
 ) -> Vec<Name> {
     let mut phases = Phases {
         api,
+        kept,
         scope: Scope::new(Style::Camel, reserved::types()),
         names: vec![Name::default(); api.types.len()],
     };
     for name in taken {
         phases.scope.take(name);
     }
+    phases.scope.set_aside(kept.all());
     phases.pinned(report);
     phases.components();
     phases.inline(lineages);
@@ -40,6 +44,7 @@ pub(super) fn resolve(
 
 struct Phases<'a> {
     api: &'a Api,
+    kept: &'a Kept<'a>,
     scope: Scope,
     names: Vec<Name>,
 }
@@ -80,10 +85,13 @@ impl Phases<'_> {
             }
         }
         let alike = LazyCell::new(|| Alike::new(texts.iter().copied()));
-        let api = self.api;
+        let (api, kept) = (self.api, self.kept);
         let claims = ids.iter().zip(&texts).map(|(&id, &text)| {
-            let alike = &alike;
-            Claim::new(words::natural(text), move || component(api.get(id), text, alike.has(text)))
+            let (alike, kept) = (&alike, kept.of(id));
+            let wishes = move |times| {
+                component(api.get(id), text, times == Times::Before || alike.has(text))
+            };
+            Claim::at_times(words::natural(text), wishes).keeping(kept)
         });
         let names = self.scope.resolve(claims.collect());
         self.give(&ids, names);
@@ -108,7 +116,7 @@ impl Phases<'_> {
     }
 
     fn inline_level(&mut self, depth: usize, level: &[TypeId]) -> Vec<Name> {
-        let (api, names) = (self.api, &self.names);
+        let (api, kept, names) = (self.api, self.kept, &self.names);
         let parts = |id: TypeId| match &api.get(id).name {
             NameHint::Derived { parent, steps } if depth > 0 => {
                 Some((&names.get(parent.index())?.words, steps.as_slice()))
@@ -117,19 +125,22 @@ impl Phases<'_> {
         };
         let alike = LazyCell::new(|| AlikeInside::new(level.iter().filter_map(|&id| parts(id))));
         let claims = level.iter().map(|&id| {
-            let def = api.get(id);
+            let (def, kept) = (api.get(id), kept.of(id));
             if let Some((parent, steps)) = parts(id) {
                 let alike = &alike;
-                return Claim::new(inline::natural(parent, steps).0, move || {
-                    inline::derived(def, parent, steps, alike.has(parent, steps))
+                let claim = Claim::at_times(inline::natural(parent, steps).0, move |times| {
+                    let alike = times == Times::Before || alike.has(parent, steps);
+                    inline::derived(def, parent, steps, alike)
                 });
+                return claim.keeping(kept);
             }
-            match &def.name {
+            let claim = match &def.name {
                 NameHint::Operation { operation, role, steps } => {
                     inline::operation(def, operation, role, steps)
                 }
                 _ => inline::orphan(def),
-            }
+            };
+            claim.keeping(kept)
         });
         self.scope.resolve(claims.collect())
     }

@@ -1,0 +1,97 @@
+//! Names that an earlier run gave: a name once given stays, also where a newcomer has the better
+//! claim to it or what it gave way to is gone.
+//!
+//! An earlier name stays only if it is one that its schema could be given: when a rule of naming or
+//! the configuration changes, so do names.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::scope::Name;
+use crate::diagnostics::Diagnostic;
+use crate::ir::{Api, NameHint, TypeId};
+
+/// The identifiers that an earlier run gave to types, by their places in the document.
+pub type Earlier = BTreeMap<String, String>;
+
+/// The earlier name of every type, by index.
+#[derive(Default)]
+pub(super) struct Kept<'a> {
+    names: Vec<Option<&'a str>>,
+}
+
+impl<'a> Kept<'a> {
+    /// Of types that share a place, the first one has the earlier name. Who is pinned needs none.
+    pub(super) fn new(api: &Api, earlier: &'a Earlier) -> Self {
+        if earlier.is_empty() {
+            return Self::default();
+        }
+        let mut seen = HashSet::new();
+        let names = api.types.iter().map(|def| {
+            let first = seen.insert(def.origin.as_str());
+            let free = first && !matches!(def.name, NameHint::Pinned(_));
+            earlier.get(def.origin.as_str()).map(String::as_str).filter(|_| free)
+        });
+        Self { names: names.collect() }
+    }
+
+    pub(super) fn of(&self, id: TypeId) -> Option<&'a str> {
+        self.names.get(id.index()).copied().flatten()
+    }
+
+    pub(super) fn all(&self) -> impl Iterator<Item = &'a str> {
+        self.names.iter().filter_map(|name| *name)
+    }
+}
+
+/// What is to be said about names that are not those that a first run would give (`fresh`), or not
+/// those that an earlier run gave. Each is said once, in the run in which it comes about.
+pub(super) fn notes(
+    api: &Api,
+    earlier: &Earlier,
+    fresh: &[Name],
+    given: &[Name],
+) -> Vec<Diagnostic> {
+    let places: HashMap<&str, &str> = given
+        .iter()
+        .zip(&api.types)
+        .map(|(name, def)| (name.text.as_str(), def.origin.as_str()))
+        .collect();
+    let present: HashSet<&str> = api.types.iter().map(|def| def.origin.as_str()).collect();
+    // Names whose owners are gone.
+    let freed: HashSet<&str> = earlier
+        .iter()
+        .filter(|(place, _)| !present.contains(place.as_str()))
+        .map(|(_, name)| name.as_str())
+        .collect();
+    let mut seen = HashSet::new();
+    let mut notes = Vec::new();
+    for ((def, fresh), given) in api.types.iter().zip(fresh).zip(given) {
+        let place = def.origin.as_str();
+        if !seen.insert(place) {
+            continue;
+        }
+        let (fresh, given) = (fresh.text.as_str(), given.text.as_str());
+        let note = match earlier.get(place).map(String::as_str) {
+            None if fresh != given => {
+                // Else it is only that the name begins with a name that was kept.
+                let Some(holder) = places.get(fresh) else { continue };
+                Diagnostic::note(
+                    "name-kept",
+                    format!("this is `{given}`, since `{fresh}` stays the name of {holder}"),
+                )
+            }
+            Some(before) if before != given => Diagnostic::note(
+                "name-changed",
+                format!("this was `{before}` and is `{given}` now"),
+            ),
+            Some(_) if fresh != given && freed.contains(fresh) => Diagnostic::note(
+                "name-kept",
+                format!("this stays `{given}`, although the name `{fresh}` is free now"),
+            )
+            .help("to have the other name, remove the line with this place from manifest.json"),
+            _ => continue,
+        };
+        notes.push(note.at(&def.origin));
+    }
+    notes
+}
