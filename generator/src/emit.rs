@@ -26,7 +26,6 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
-use quote::quote;
 use templates::RuntimeFile;
 
 pub use outline::{Functions, code, constraints, conversions, functions};
@@ -103,11 +102,9 @@ pub fn module(context: &Context, module: &Module) -> Result<Emitted, Vec<Diagnos
         });
         items.extend(validate::emit(&mut file, id));
     }
-    let imports = file.imports();
+    // Added, not interpolated: that would copy every token.
+    let mut tokens = file.imports();
+    tokens.extend(items);
     let (runtime, problems) = file.finish();
-    if problems.is_empty() {
-        Ok(Emitted { tokens: quote! { #imports #items }, runtime })
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(Emitted { tokens, runtime }) } else { Err(problems) }
 }

@@ -32,8 +32,25 @@ impl Pointer {
     /// The place one step below: `token` is a member's name as it stands in the document.
     #[must_use]
     pub fn join(&self, token: &str) -> Self {
-        let escaped = escape(token);
-        Self(Arc::from(format!("{}/{escaped}", self.0)))
+        self.append([escape(token).as_ref()])
+    }
+
+    /// The place two steps below.
+    #[must_use]
+    pub fn join_two(&self, first: &str, second: &str) -> Self {
+        self.append([escape(first).as_ref(), escape(second).as_ref()])
+    }
+
+    /// The place below, by escaped tokens.
+    fn append<const N: usize>(&self, steps: [&str; N]) -> Self {
+        let length: usize = steps.iter().map(|step| 1 + step.len()).sum();
+        let mut text = String::with_capacity(self.0.len() + length);
+        text.push_str(&self.0);
+        for step in steps {
+            text.push('/');
+            text.push_str(step);
+        }
+        Self(text.into())
     }
 
     /// The place of the element `index` of the array at this place.

@@ -31,14 +31,14 @@ pub fn emit(file: &mut File, id: TypeId, shape: &Enum) -> TokenStream {
         idents: (0..shape.values.len()).map(|index| file.member(id, index)).collect(),
         open: is_open(shape).then(|| file.ident(unrecognized, id)),
     };
-    let declaration = declaration(file, id, &variants);
-    let conversions = match shape.repr {
+    let mut tokens = declaration(file, id, &variants);
+    tokens.extend(match shape.repr {
         EnumRepr::String => values::strings(file, &variants),
         EnumRepr::Integer => values::integers(file, &variants),
         EnumRepr::Boolean => values::booleans(file, &variants),
         EnumRepr::Mixed => values::mixed(file, &variants),
-    };
-    quote! { #declaration #conversions }
+    });
+    tokens
 }
 
 fn declaration(file: &mut File, id: TypeId, variants: &Variants) -> TokenStream {

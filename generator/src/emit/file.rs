@@ -69,7 +69,7 @@ impl<'a> File<'a> {
 
     /// An identifier out of a name; what is none is a problem of the type `id`.
     pub fn ident(&mut self, name: &str, id: TypeId) -> Ident {
-        syn::parse_str(name).unwrap_or_else(|_| {
+        ident(name).unwrap_or_else(|| {
             let message = format!("`{name}` is not a Rust identifier");
             self.problem(Diagnostic::error("invalid-name", message), id);
             Ident::new("invalid", Span::call_site())
@@ -176,6 +176,26 @@ impl<'a> File<'a> {
     }
 }
 
+/// An identifier out of a name, if it is one.
+pub fn ident(name: &str) -> Option<Ident> {
+    if is_surely_ident(name) {
+        Some(Ident::new(name, Span::call_site()))
+    } else {
+        syn::parse_str(name).ok()
+    }
+}
+
+/// Whether a look at the letters tells that a name is an identifier and no keyword. A parser tells
+/// it of every name, but takes a hundred times as long.
+fn is_surely_ident(name: &str) -> bool {
+    /// The longest are `abstract`, `continue` and `override`.
+    const LONGEST_KEYWORD: usize = 8;
+    let is_word = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let is_no_keyword = name.len() > LONGEST_KEYWORD
+        || name != "Self" && name.starts_with(|first: char| first.is_ascii_uppercase());
+    is_word && is_no_keyword && name.starts_with(|first: char| first.is_ascii_alphabetic())
+}
+
 /// `#[deprecated]`, if so.
 pub fn deprecated(deprecated: bool) -> TokenStream {
     if deprecated {
@@ -187,10 +207,27 @@ pub fn deprecated(deprecated: bool) -> TokenStream {
 
 /// A `use` item for one or several names of a path.
 pub fn import<'n>(path: &TokenStream, names: impl Iterator<Item = &'n str>) -> TokenStream {
-    let mut names: Vec<Ident> = names.filter_map(|name| syn::parse_str(name).ok()).collect();
+    let mut names: Vec<Ident> = names.filter_map(ident).collect();
     match names.pop() {
         Some(name) if names.is_empty() => quote! { use #path::#name; },
         Some(name) => quote! { use #path::{#(#names,)* #name}; },
         None => TokenStream::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ident;
+
+    #[test]
+    fn only_identifiers_are_taken() {
+        for name in ["Pet", "r#type", "a", "operation_id", "Über", "Selfish", "x1"] {
+            assert_eq!(ident(name).map(|it| it.to_string()).as_deref(), Some(name));
+        }
+        for name in
+            ["", "Self", "type", "override", "1st_of_many", "two words_here", "a-b_cdefghij"]
+        {
+            assert!(ident(name).is_none(), "{name}");
+        }
     }
 }

@@ -79,7 +79,7 @@ pub fn models(context: &Context, modules: &[Module]) -> Result<TokenStream, Vec<
     let mut declarations = TokenStream::new();
     let mut reexports = TokenStream::new();
     for module in modules {
-        let Ok(name) = syn::parse_str::<Ident>(&module.name) else {
+        let Some(name) = file::ident(&module.name) else {
             let message = format!("`{}` is not a Rust identifier", module.name);
             problems.push(Diagnostic::error("invalid-name", message));
             continue;

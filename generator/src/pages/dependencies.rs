@@ -23,21 +23,22 @@ impl Dependencies {
     pub fn of<'a>(sources: impl IntoIterator<Item = &'a str>) -> Self {
         let mut found = Self::default();
         for source in sources {
-            for line in source.lines().filter(|line| !line.trim_start().starts_with("//")) {
-                found.serde_json |= names(line, "serde_json::");
-                found.regex |= names(line, "regex::");
-                found.chrono |= names(line, "chrono::");
-                found.uuid |= names(line, "uuid::");
-            }
+            found.serde_json = found.serde_json || names(source, "serde_json::");
+            found.regex = found.regex || names(source, "regex::");
+            found.chrono = found.chrono || names(source, "chrono::");
+            found.uuid = found.uuid || names(source, "uuid::");
         }
         found
     }
 }
 
-/// Whether `line` has `path` as the start of a path, not as a part of a longer name.
-fn names(line: &str, path: &str) -> bool {
-    line.match_indices(path).any(|(at, _)| {
-        !line[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_')
+/// Whether code of `source` has `path` as the start of a path, not as a part of a longer name.
+fn names(source: &str, path: &str) -> bool {
+    source.match_indices(path).any(|(at, _)| {
+        let before = source.get(..at).unwrap_or_default();
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        !before.ends_with(|before: char| before.is_alphanumeric() || before == '_')
+            && !line.trim_start().starts_with("//")
     })
 }
 

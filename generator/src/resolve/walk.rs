@@ -3,6 +3,7 @@
 //! A queue, not a recursion: an id is given when a schema is first met, its content is read later.
 
 use std::collections::VecDeque;
+use std::collections::hash_map::Entry;
 
 use serde_json::Value;
 
@@ -101,14 +102,16 @@ impl<'d> Walk<'d> {
     /// The id of a schema.
     pub fn id(&mut self, schema: Located<'d>) -> NodeId {
         let arena = &mut self.resolved.arena;
-        if let Some(id) = arena.places.get(&schema.pointer) {
-            return *id;
+        match arena.places.entry(schema.pointer.clone()) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(free) => {
+                let id = *free.insert(NodeId(arena.nodes.len() as u32));
+                let pointer = schema.pointer.clone();
+                arena.nodes.push(super::Node { pointer, ..super::Node::default() });
+                self.queue.push_back((id, schema));
+                id
+            }
         }
-        let id = NodeId(arena.nodes.len() as u32);
-        arena.nodes.push(super::Node { pointer: schema.pointer.clone(), ..super::Node::default() });
-        arena.places.insert(schema.pointer.clone(), id);
-        self.queue.push_back((id, schema));
-        id
     }
 
     fn dangling(&mut self, place: &Pointer, reason: Dangling) {
@@ -236,11 +239,10 @@ impl<'d> Walk<'d> {
     }
 
     fn child(&mut self, pointer: &Pointer, child: Child<'d>) -> NodeId {
-        let below = pointer.join(child.keyword);
         let pointer = match child.step {
-            Step::Itself => below,
-            Step::Member(name) => below.join(name),
-            Step::Element(index) => below.index(index),
+            Step::Itself => pointer.join(child.keyword),
+            Step::Member(name) => pointer.join_two(child.keyword, name),
+            Step::Element(index) => pointer.join_two(child.keyword, &index.to_string()),
         };
         self.id(Located { pointer, value: child.value })
     }
