@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote;
 use templates::RuntimeFile;
 
@@ -194,6 +194,11 @@ fn is_surely_ident(name: &str) -> bool {
     let is_no_keyword = name.len() > LONGEST_KEYWORD
         || name != "Self" && name.starts_with(|first: char| first.is_ascii_uppercase());
     is_word && is_no_keyword && name.starts_with(|first: char| first.is_ascii_alphabetic())
+}
+
+/// Tokens in braces. A group is interpolated at no cost, where tokens are copied one by one.
+pub fn braced(tokens: TokenStream) -> Group {
+    Group::new(Delimiter::Brace, tokens)
 }
 
 /// `#[deprecated]`, if so.

@@ -44,7 +44,9 @@ pub fn emit(file: &mut File, id: TypeId, shape: &Union) -> TokenStream {
         Dispatch::Tag { property } => tagged::deserialize(file, &variants, property),
         Dispatch::Structure(probes) => structural::deserialize(file, &variants, probes),
     };
-    quote! { #declaration #conversions #serialize #deserialize }
+    let mut tokens = declaration;
+    tokens.extend([conversions, serialize, deserialize]);
+    tokens
 }
 
 fn member_type(file: &mut File, id: TypeId, member: &Member) -> Option<TokenStream> {

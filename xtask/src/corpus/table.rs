@@ -111,9 +111,34 @@ pub fn totals(records: &[Record], printer: &mut Printer) {
         time("clippy", |record| record.clippy),
     ];
     printer.line(PLAIN, times.into_iter().flatten().collect::<Vec<_>>().join(", "));
+    largest(records, printer);
     if !warnings.is_empty() {
         let total = count(warnings.values().sum(), "warning");
         printer.line(PLAIN, format_args!("{total}: {}", by_code(&warnings)));
+    }
+}
+
+/// How many of the largest crates are told apart.
+const LARGEST: usize = 5;
+
+/// Prints what the crates with the most types cost to compile.
+fn largest(records: &[Record], printer: &mut Printer) {
+    let mut checked: Vec<(&Record, f64)> =
+        records.iter().filter_map(|record| Some((record, record.check?))).collect();
+    checked.sort_by_key(|(record, _)| std::cmp::Reverse(record.types));
+    for (record, time) in checked.iter().take(LARGEST).filter(|(record, _)| record.types > 0) {
+        let types = record.types as f64;
+        printer.line(
+            PLAIN,
+            format_args!(
+                "  {}: {}, {} ({:.0} for each type), checked in {time:.2} s ({:.2} s for 1000 types)",
+                record.name,
+                count(record.types, "type"),
+                count(record.lines, "line"),
+                record.lines as f64 / types,
+                time / types * 1000.0,
+            ),
+        );
     }
 }
 

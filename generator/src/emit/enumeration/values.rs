@@ -6,7 +6,7 @@ use serde_json::Value;
 use templates::RuntimeFile;
 
 use super::{Variants, known};
-use crate::emit::file::File;
+use crate::emit::file::{File, braced};
 
 /// An enum over strings.
 pub fn strings(file: &mut File, variants: &Variants) -> TokenStream {
@@ -22,19 +22,20 @@ pub fn strings(file: &mut File, variants: &Variants) -> TokenStream {
     let (name, known) = (&variants.name, known(variants));
     if variants.open.is_some() {
         let borrowed = quote! { &str };
-        let forward = forward(variants, &texts, &quote! { value.as_str() });
+        let forward = braced(forward(variants, &texts, &quote! { value.as_str() }));
         let from = from(file, variants, &texts, &borrowed);
         let shared = file.runtime(RuntimeFile::OpenEnum, "open_enum");
-        quote! {
+        let mut tokens = quote! {
             impl #name {
                 #known
 
                 /// The value as it is on the wire.
-                pub fn as_str(&self) -> &str { #forward }
+                pub fn as_str(&self) -> &str #forward
             }
-            #from
-            #shared!(#name);
-        }
+        };
+        tokens.extend(from);
+        tokens.extend(quote! { #shared!(#name); });
+        tokens
     } else {
         let forward = forward(variants, &texts, &TokenStream::new());
         let from_wire = from_wire(variants, &texts, &quote! { &str });
@@ -159,12 +160,8 @@ fn forward(variants: &Variants, values: &[TokenStream], kept: &TokenStream) -> T
     if idents.is_empty() && open.is_none() {
         return quote! { match *self {} };
     }
-    quote! {
-        match self {
-            #(Self::#idents => #values,)*
-            #open
-        }
-    }
+    let arms = braced(quote! { #(Self::#idents => #values,)* #open });
+    quote! { match self #arms }
 }
 
 /// `From`, for an open enum.
@@ -179,16 +176,16 @@ fn from(
     let body = if idents.is_empty() {
         quote! { Self::#open(#kept::new(value)) }
     } else {
-        quote! {
-            match value {
-                #(#values => Self::#idents,)*
-                _ => Self::#open(#kept::new(value)),
-            }
-        }
+        let arms = braced(quote! {
+            #(#values => Self::#idents,)*
+            _ => Self::#open(#kept::new(value)),
+        });
+        quote! { match value #arms }
     };
+    let body = braced(body);
     quote! {
         impl From<#wire> for #name {
-            fn from(value: #wire) -> Self { #body }
+            fn from(value: #wire) -> Self #body
         }
     }
 }
