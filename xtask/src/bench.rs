@@ -3,6 +3,7 @@
 //! Every run is a process of its own, so that its peak of memory is its own and no run profits from
 //! the memory that another one left behind.
 
+mod edit;
 mod linear;
 mod record;
 mod sample;

@@ -324,7 +324,8 @@ Examples:
       Measure more exactly, and keep the numbers.
 
 Times are in milliseconds; emit and render use all cores. `/size` is the peak of memory as a
-multiple of the document's length. Pages are not part of the total.
+multiple of the document's length. In brackets stands what is not part of the total: the pages, a
+second run with nothing changed, and one with one schema changed.
 
 Exit codes:
   0  done

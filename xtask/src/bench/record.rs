@@ -43,6 +43,9 @@ impl Record {
         result.write = median(|it| it.write);
         result.total = median(|it| it.total);
         result.pages = median(|it| it.pages);
+        result.unchanged = median(|it| it.unchanged);
+        let mut again: Vec<f64> = samples.iter().filter_map(|it| it.one_changed).collect();
+        result.one_changed = (!again.is_empty()).then(|| middle(&mut again));
         let mut peaks: Vec<usize> = samples.iter().filter_map(|it| it.peak).collect();
         peaks.sort_unstable();
         result.peak = peaks.get(peaks.len() / 2).copied();

@@ -5,11 +5,15 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
 
-use generator::config::Config;
+use generator::Generated;
+use generator::config::{Config, Job};
 use generator::diagnostics::{Report, Severity};
-use generator::output::Plan;
+use generator::earlier::{Earlier, Made};
+use generator::output::{Hold, Plan};
 use generator::source::Source;
 use serde::{Deserialize, Serialize};
+
+use super::edit;
 
 /// What one run took, in seconds, and what came out of it.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
@@ -38,6 +42,11 @@ pub struct Sample {
     pub pages: f64,
     /// The most memory that the process had in use, in bytes, where the system tells.
     pub peak: Option<usize>,
+    /// Finding out that nothing has changed since.
+    pub unchanged: f64,
+    /// Everything once more after one schema got another property; `None` where no component has
+    /// properties.
+    pub one_changed: Option<f64>,
     /// The files of the crate, without pages.
     pub files: usize,
     /// The types.
@@ -53,13 +62,6 @@ pub struct Sample {
 /// Why there is no crate.
 pub fn take(document: &Path, folder: &Path) -> Result<Sample, String> {
     let mut sample = Sample::default();
-    let config = |pages| Config {
-        package: "bench-models".to_owned(),
-        pages,
-        standalone: true,
-        ..Config::default()
-    };
-
     let start = Instant::now();
     let source = Source::read(document).map_err(|report| errors(&report))?;
     let read = start.elapsed().as_secs_f64();
@@ -72,10 +74,9 @@ pub fn take(document: &Path, folder: &Path) -> Result<Sample, String> {
     sample.lines = texts.map(|(_, text)| text.lines().count()).sum();
     let counting = counted.elapsed().as_secs_f64();
     let times = generated.times;
+    let made = Made::from(&generated);
     let writing = Instant::now();
-    Plan::new(generated.files, generated.manifest, folder)
-        .and_then(|plan| plan.apply(true))
-        .map_err(|report| errors(&report))?;
+    write(&source, generated, &made, folder)?;
     sample.write = writing.elapsed().as_secs_f64();
     sample.total = start.elapsed().as_secs_f64() - counting;
     sample.peak = peak();
@@ -88,6 +89,17 @@ pub fn take(document: &Path, folder: &Path) -> Result<Sample, String> {
     sample.emit = times.emit.as_secs_f64();
     sample.render = times.render.as_secs_f64();
 
+    let job = Job { document: document.to_owned(), out: folder.to_owned(), config: config(false) };
+    let start = Instant::now();
+    let unchanged = Earlier::read(folder).ok().and_then(|it| it.unchanged(&job));
+    sample.unchanged = start.elapsed().as_secs_f64();
+    if unchanged.is_none() {
+        return Err("the crate counts as changed although nothing has".to_owned());
+    }
+    sample.one_changed = edit::add_property(source.text(), folder)?
+        .map(|edited| again(&edited, &job.config, folder))
+        .transpose()?;
+
     let with_pages =
         generator::generate(&source, &config(true)).map_err(|report| errors(&report))?;
     sample.pages = with_pages.times.pages.as_secs_f64();
@@ -95,6 +107,35 @@ pub fn take(document: &Path, folder: &Path) -> Result<Sample, String> {
 
     sample.bytes = source.text().len();
     Ok(sample)
+}
+
+/// The settings, with or without pages.
+fn config(pages: bool) -> Config {
+    let package = "bench-models".to_owned();
+    Config { package, pages, standalone: true, ..Config::default() }
+}
+
+/// The seconds to bring a crate up to date with another document.
+fn again(document: &Path, config: &Config, folder: &Path) -> Result<f64, String> {
+    let start = Instant::now();
+    let earlier = Earlier::read(folder).map_err(|report| errors(&report))?;
+    let source = Source::read(document).map_err(|report| errors(&report))?;
+    let generated =
+        generator::regenerate(&source, config, &earlier).map_err(|report| errors(&report))?;
+    let made = Made::from(&generated);
+    write(&source, generated, &made, folder)?;
+    Ok(start.elapsed().as_secs_f64())
+}
+
+/// Writes a crate and what the next run needs to know, as `generate` does.
+fn write(source: &Source, generated: Generated, made: &Made, folder: &Path) -> Result<(), String> {
+    let write = || {
+        let hold = Hold::take(folder)?;
+        Plan::new(generated.files, generated.manifest, folder)?.apply_held(&hold, true)?;
+        Earlier::remember(&hold, source, &config(false), made);
+        Ok(())
+    };
+    write().map_err(|report| errors(&report))
 }
 
 /// The seconds that `serde_json` or `serde_yaml` need for the text of a document.

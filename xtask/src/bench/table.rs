@@ -5,7 +5,7 @@ use crate::many::documents::Document;
 use crate::print::{BOLD, PLAIN, Printer};
 
 /// The names of the columns after the document's, and the width of each.
-const COLUMNS: [(&str, usize); 17] = [
+const COLUMNS: [(&str, usize); 19] = [
     ("kB", 6),
     ("types", 6),
     ("lines", 7),
@@ -23,6 +23,8 @@ const COLUMNS: [(&str, usize); 17] = [
     ("MB", 6),
     ("/size", 5),
     ("(pages)", 7),
+    ("(same)", 6),
+    ("(one)", 6),
 ];
 
 /// Prints the columns' names.
@@ -54,6 +56,8 @@ pub fn row(documents: &[Document], record: &Record, printer: &mut Printer) {
         it.peak.map_or_else(unknown, |peak| (peak / 1_000_000).to_string()),
         record.peak_ratio.map_or_else(unknown, |ratio| format!("{ratio:.1}")),
         ms(it.pages),
+        ms(it.unchanged),
+        it.one_changed.map_or_else(unknown, ms),
     ];
     printer.line(PLAIN, line(&record.name, width(documents), cells));
 }
@@ -62,7 +66,7 @@ fn width(documents: &[Document]) -> usize {
     documents.iter().map(|document| document.name.len()).max().unwrap_or(0).clamp(8, 40)
 }
 
-fn line(name: &str, width: usize, cells: [String; 17]) -> String {
+fn line(name: &str, width: usize, cells: [String; 19]) -> String {
     let mut line = format!("{name:<width$}");
     for ((_, width), cell) in COLUMNS.iter().zip(cells) {
         line.push_str(&format!("  {cell:>width$}"));
