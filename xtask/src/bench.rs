@@ -20,7 +20,7 @@ use crate::cli::{BenchArgs, Part};
 use crate::many::documents::{self, Document};
 use crate::print::{Printer, count};
 use record::Record;
-use sample::Sample;
+use sample::{Parse, Sample};
 
 /// Runs the command.
 pub fn run(args: &BenchArgs, printer: &mut Printer) -> Result<(), Failed> {
@@ -92,7 +92,7 @@ fn measure(document: &Document, runs: u16) -> Result<Record, String> {
             .map_err(|error| format!("cannot make a temporary folder: {error}"))?;
         let out = folder.path().join("crate");
         samples.push(in_child::<Sample>("generate", &[&document.path, &out])?);
-        parses.push(in_child::<f64>("parse", &[&document.path])?);
+        parses.push(in_child::<Parse>("parse", &[&document.path])?);
     }
     Record::new(&document.name, samples, parses).ok_or_else(|| "there was no run".to_owned())
 }

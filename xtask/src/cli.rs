@@ -323,7 +323,8 @@ Examples:
   cargo xtask bench --runs 11 --json results.json pets.yaml
       Measure more exactly, and keep the numbers.
 
-Times are in milliseconds; emit and render use all cores. `/size` is the peak of memory as a
+Times are in milliseconds; emit and render use all cores. `ratio` is the total as a multiple of the
+parse, `cpu` the same of processor time, for parses above 50 ms. `/size` is the peak of memory as a
 multiple of the document's length. In brackets stands what is not part of the total: the pages, a
 second run with nothing changed, and one with one schema changed.
 

@@ -38,6 +38,8 @@ pub struct Sample {
     pub write: f64,
     /// Everything from the file to the written crate, without pages.
     pub total: f64,
+    /// The processor time of the same, of all threads, where the system tells.
+    pub cpu: Option<f64>,
     /// The pages, in memory.
     pub pages: f64,
     /// The most memory that the process had in use, in bytes, where the system tells.
@@ -79,6 +81,7 @@ pub fn take(document: &Path, folder: &Path) -> Result<Sample, String> {
     write(&source, generated, &made, folder)?;
     sample.write = writing.elapsed().as_secs_f64();
     sample.total = start.elapsed().as_secs_f64() - counting;
+    sample.cpu = processor();
     sample.peak = peak();
 
     sample.load = read + times.load.as_secs_f64();
@@ -138,18 +141,30 @@ fn write(source: &Source, generated: Generated, made: &Made, folder: &Path) -> R
     write().map_err(|report| errors(&report))
 }
 
-/// The seconds that `serde_json` or `serde_yaml` need for the text of a document.
+/// What the parser alone took for the text of a document, in seconds.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+pub struct Parse {
+    /// The time that passed.
+    pub time: f64,
+    /// The processor time, where the system tells.
+    pub cpu: Option<f64>,
+}
+
+/// Parses a document with `serde_json` or `serde_yaml` and does nothing else.
 ///
 /// # Errors
 ///
 /// The text cannot be read or parsed.
-pub fn parse(document: &Path) -> Result<f64, String> {
+pub fn parse(document: &Path) -> Result<Parse, String> {
     let text = fs::read_to_string(document).map_err(|error| error.to_string())?;
-    if text.trim_start().starts_with(['{', '[']) {
+    let before = processor();
+    let time = if text.trim_start().starts_with(['{', '[']) {
         timed(|| serde_json::from_str::<serde_json::Value>(&text).map_err(|it| it.to_string()))
     } else {
         timed(|| serde_yaml::from_str::<serde_yaml::Value>(&text).map_err(|it| it.to_string()))
-    }
+    }?;
+    let cpu = processor().zip(before).map(|(after, before)| after - before);
+    Ok(Parse { time, cpu })
 }
 
 /// The time to make a value; dropping it does not count.
@@ -159,6 +174,19 @@ fn timed<T>(make: impl FnOnce() -> Result<T, String>) -> Result<f64, String> {
     let time = start.elapsed().as_secs_f64();
     drop(value);
     Ok(time)
+}
+
+/// The processor time of this process, in seconds, which Linux keeps. The threads that generate have
+/// ended when this is asked, and the clock of the process counts them.
+fn processor() -> Option<f64> {
+    /// Linux tells user programs of a hundred ticks a second on all machines.
+    const TICKS: f64 = 100.0;
+    let stat = fs::read_to_string("/proc/self/stat").ok()?;
+    // The name of the program, in brackets, may hold anything.
+    let (_, fields) = stat.rsplit_once(')')?;
+    let mut ticks = fields.split_whitespace().skip(11).map(str::parse::<f64>);
+    let (user, system) = (ticks.next()?.ok()?, ticks.next()?.ok()?);
+    Some((user + system) / TICKS)
 }
 
 /// The peak of the resident memory of this process, which Linux keeps.

@@ -5,7 +5,7 @@ use crate::many::documents::Document;
 use crate::print::{BOLD, PLAIN, Printer};
 
 /// The names of the columns after the document's, and the width of each.
-const COLUMNS: [(&str, usize); 19] = [
+const COLUMNS: [(&str, usize); 20] = [
     ("kB", 6),
     ("types", 6),
     ("lines", 7),
@@ -20,6 +20,7 @@ const COLUMNS: [(&str, usize); 19] = [
     ("total", 7),
     ("parse", 7),
     ("ratio", 6),
+    ("cpu", 6),
     ("MB", 6),
     ("/size", 5),
     ("(pages)", 7),
@@ -53,6 +54,7 @@ pub fn row(documents: &[Document], record: &Record, printer: &mut Printer) {
         ms(it.total),
         ms(record.parse),
         format!("{:.1}", record.ratio),
+        record.cpu_ratio.map_or_else(unknown, |ratio| format!("{ratio:.1}")),
         it.peak.map_or_else(unknown, |peak| (peak / 1_000_000).to_string()),
         record.peak_ratio.map_or_else(unknown, |ratio| format!("{ratio:.1}")),
         ms(it.pages),
@@ -66,7 +68,7 @@ fn width(documents: &[Document]) -> usize {
     documents.iter().map(|document| document.name.len()).max().unwrap_or(0).clamp(8, 40)
 }
 
-fn line(name: &str, width: usize, cells: [String; 19]) -> String {
+fn line(name: &str, width: usize, cells: [String; 20]) -> String {
     let mut line = format!("{name:<width$}");
     for ((_, width), cell) in COLUMNS.iter().zip(cells) {
         line.push_str(&format!("  {cell:>width$}"));
