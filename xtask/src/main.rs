@@ -4,6 +4,8 @@
 mod bench;
 mod changes;
 mod cli;
+#[cfg(feature = "conform")]
+mod conform;
 #[cfg(feature = "corpus")]
 mod corpus;
 mod diff;
@@ -11,11 +13,11 @@ mod diff;
 mod fuzz;
 mod generate;
 mod git;
-#[cfg(any(feature = "bench", feature = "corpus"))]
+#[cfg(any(feature = "bench", feature = "conform", feature = "corpus"))]
 mod many;
 mod package;
 mod print;
-#[cfg(not(all(feature = "bench", feature = "corpus", feature = "fuzz")))]
+#[cfg(not(all(feature = "bench", feature = "conform", feature = "corpus", feature = "fuzz")))]
 mod rerun;
 
 use std::path::{Path, PathBuf};
@@ -36,6 +38,10 @@ fn main() -> ExitCode {
     let done = match &cli.command {
         Command::Diff(args) => diff::run(args, &mut printer),
         Command::Generate(args) => generate::run(args, &mut printer),
+        #[cfg(feature = "conform")]
+        Command::Conform(args) => conform::run(args, &mut printer),
+        #[cfg(not(feature = "conform"))]
+        Command::Conform(_) => rerun::with_feature("conform", &mut printer),
         #[cfg(feature = "corpus")]
         Command::Corpus(args) => corpus::run(args, &mut printer),
         #[cfg(not(feature = "corpus"))]

@@ -1,18 +1,18 @@
 //! What the commands that work through many documents have in common: finding the documents, trying
 //! them one by one without one stopping the others, and compiling crates of their own names.
 
-#[cfg(feature = "corpus")]
+#[cfg(any(feature = "conform", feature = "corpus"))]
 pub mod caught;
 pub mod documents;
-#[cfg(feature = "corpus")]
+#[cfg(any(feature = "conform", feature = "corpus"))]
 pub mod locks;
-#[cfg(feature = "corpus")]
+#[cfg(any(feature = "conform", feature = "corpus"))]
 pub mod pool;
 
-#[cfg(feature = "corpus")]
+#[cfg(any(feature = "conform", feature = "corpus"))]
 use std::path::{Path, PathBuf};
 
-#[cfg(feature = "corpus")]
+#[cfg(any(feature = "conform", feature = "corpus"))]
 /// A target folder: the given one, or one of that name in the workspace's.
 pub fn target(given: Option<&Path>, name: &str) -> PathBuf {
     let target = given.map_or_else(

@@ -64,7 +64,7 @@ impl Printer {
     }
 
     /// Whether only errors are to be printed.
-    #[cfg(feature = "corpus")]
+    #[cfg(any(feature = "conform", feature = "corpus"))]
     pub fn quiet(&self) -> bool {
         self.quiet
     }
@@ -156,7 +156,7 @@ impl Printer {
     }
 
     /// Prints text to the standard error as it is, even if quiet: for what other programs said.
-    #[cfg(feature = "corpus")]
+    #[cfg(any(feature = "conform", feature = "corpus"))]
     pub fn quote(&mut self, text: &str) {
         for line in text.lines() {
             let line = plain(line);

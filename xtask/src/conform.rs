@@ -1,0 +1,100 @@
+//! `cargo xtask conform`: proves the models against a JSON Schema validator.
+//!
+//! For each document a crate is generated, and a program that knows every model by its pointer
+//! reads instances and writes them back. Which instances are valid is for the validator to say,
+//! with the document's own schemas:
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `library`, `dialect` | the document's files as JSON Schema |
+//! | `oracle` | the verdicts of the validator |
+//! | `collect` | instances that the document embeds |
+//! | `choices`, `flat`, `text`, `make` | generated instances |
+//! | `mutate` | instances with a single mistake |
+//! | `program`, `drive` | the test program, and talking to it |
+//! | `equal`, `judge`, `shrink` | what came back, and whether that is right |
+//! | `record`, `table` | results |
+
+mod choices;
+mod collect;
+mod dialect;
+mod drive;
+mod equal;
+mod flat;
+mod judge;
+mod library;
+mod make;
+mod mutate;
+mod oracle;
+mod program;
+mod record;
+mod shrink;
+mod table;
+mod text;
+mod trial;
+
+use generator::config::UnknownProperties;
+
+use crate::Failed;
+use crate::cli::{ConformArgs, Unknown};
+use crate::many::caught::hush_panics;
+use crate::many::locks::Locks;
+use crate::many::{self, documents, pool};
+use crate::print::{Printer, count};
+use record::Record;
+use table::Table;
+use trial::Trial;
+
+/// Runs the command.
+pub fn run(args: &ConformArgs, printer: &mut Printer) -> Result<(), Failed> {
+    let fail = |printer: &mut Printer, message: String| {
+        printer.error(message, None);
+        Failed
+    };
+    let documents = documents::find(&args.paths).map_err(|error| fail(printer, error))?;
+    let temporary = tempfile::Builder::new()
+        .prefix("conform-")
+        .tempdir()
+        .map_err(|error| fail(printer, format!("cannot make a temporary folder: {error}")))?;
+    let crates = match &args.keep {
+        Some(folder) => std::path::absolute(folder)
+            .map_err(|error| fail(printer, format!("cannot use {}: {error}", folder.display())))?,
+        None => temporary.path().to_owned(),
+    };
+    let trial = Trial {
+        crates,
+        target: many::target(args.target_dir.as_deref(), "conform"),
+        locks: Locks::default(),
+        seed: args.seed,
+        limit: usize::try_from(args.limit).unwrap_or(usize::MAX),
+        unknown: match args.unknown_properties {
+            Unknown::Ignore => UnknownProperties::Ignore,
+            Unknown::Keep => UnknownProperties::Keep,
+        },
+    };
+    hush_panics();
+
+    let table = Table::new(&documents);
+    table.head(printer);
+    let records: Vec<Record> = pool::try_all(
+        &documents,
+        usize::from(args.jobs),
+        printer,
+        |document, worker| trial.run(document, worker),
+        |record, printer| table.row(record, printer),
+    );
+    for record in &records {
+        table::failures(record, printer);
+    }
+    table::totals(&records, printer);
+    if let Some(file) = &args.json {
+        record::write(file, args.seed, &records)
+            .map_err(|error| fail(printer, format!("cannot write {}: {error}", file.display())))?;
+    }
+    let failed = records.iter().filter(|record| !record.is_good()).count();
+    if failed == 0 {
+        return Ok(());
+    }
+    printer.error(format_args!("{} failed", count(failed, "document")), None);
+    Err(Failed)
+}
