@@ -207,6 +207,10 @@ pub struct CorpusArgs {
     /// Write Markdown pages too
     #[arg(long)]
     pub pages: bool,
+    /// Remove up to N components of each document, one at a time, and fail if models that have
+    /// nothing to do with them are named or written differently
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub removals: u16,
     /// Documents at a time; times are best compared with 1
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=64))]
     pub jobs: u16,
@@ -357,6 +361,8 @@ Examples:
       Try every openapi.json, openapi.yaml and openapi.yml below a folder.
   cargo xtask corpus --no-check --json results.json documents/ pets.yaml
       Generate without compiling, and keep the numbers.
+  cargo xtask corpus --no-check --removals 10 documents/
+      See that a component that goes leaves the others as they were.
 
 Exit codes:
   0  every document generates, and every crate compiles without a warning

@@ -6,6 +6,7 @@
 mod check;
 mod overview;
 mod record;
+mod removals;
 mod table;
 mod trial;
 
@@ -40,7 +41,8 @@ pub fn run(args: &CorpusArgs, printer: &mut Printer) -> Result<(), Failed> {
     };
     let checker = (!args.no_check)
         .then(|| Checker::new(many::target(args.target_dir.as_deref(), "corpus"), args.clippy));
-    let trial = Trial { crates, pages: args.pages, checker };
+    let removals = usize::from(args.removals);
+    let trial = Trial { crates, pages: args.pages, removals, checker };
     hush_panics();
 
     let table = Table::new(&documents);

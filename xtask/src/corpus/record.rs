@@ -29,6 +29,8 @@ pub enum Outcome {
     Check,
     /// Clippy warns.
     Clippy,
+    /// Removing a component changed models that have nothing to do with it.
+    Removal,
 }
 
 impl Outcome {
@@ -42,6 +44,7 @@ impl Outcome {
             Self::Write => "cannot be written",
             Self::Check => "does not compile without warnings",
             Self::Clippy => "clippy warns",
+            Self::Removal => "changes where a component that is not used goes",
         }
     }
 }
@@ -71,6 +74,10 @@ pub struct Record {
     pub warnings: BTreeMap<String, usize>,
     /// The number of places that fell back to `serde_json::Value`.
     pub fallbacks: usize,
+    /// The number of places: fields, members of unions, aliases and newtypes.
+    pub places: usize,
+    /// The number of components that were removed, one at a time.
+    pub removals: usize,
     /// The time to read the file.
     pub read: f64,
     /// The time to generate, from text to texts.
@@ -100,6 +107,8 @@ impl Record {
             lines: 0,
             warnings: BTreeMap::new(),
             fallbacks: 0,
+            places: 0,
+            removals: 0,
             read: 0.0,
             generate: None,
             write: None,

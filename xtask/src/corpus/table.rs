@@ -99,6 +99,16 @@ pub fn totals(records: &[Record], printer: &mut Printer) {
             count(sum(|record| record.fallbacks), "fallback"),
         ),
     );
+    let (fallbacks, places) = (sum(|record| record.fallbacks), sum(|record| record.places));
+    if places > 0 {
+        let share = 100.0 * fallbacks as f64 / places as f64;
+        printer
+            .line(PLAIN, format_args!("fallbacks / places: {fallbacks} / {places} = {share:.3} %"));
+    }
+    let removals = sum(|record| record.removals);
+    if removals > 0 {
+        printer.line(PLAIN, format_args!("{}", count(removals, "removal")));
+    }
     let time = |step: &str, of: fn(&Record) -> Option<f64>| {
         let known: Vec<f64> = records.iter().filter_map(of).collect();
         (!known.is_empty()).then(|| format!("{step} {:.2} s", known.iter().sum::<f64>()))

@@ -13,6 +13,7 @@ use generator::source::Source;
 use super::check::{Checker, Tool};
 use super::overview::Overview;
 use super::record::{FALLBACK, Outcome, Record};
+use super::removals;
 use crate::many::caught::caught;
 use crate::many::documents::Document;
 
@@ -22,6 +23,8 @@ pub struct Trial {
     pub crates: PathBuf,
     /// Whether pages are written.
     pub pages: bool,
+    /// How many components are removed from each document.
+    pub removals: usize,
     /// What compiles the crates.
     pub checker: Option<Checker>,
 }
@@ -49,8 +52,20 @@ impl Trial {
             Ok(Err(report)) => return record.failed(Outcome::Generate, errors(&report)),
             Err(message) => return record.failed(Outcome::Panic, message),
         };
-        drop(source);
         describe(&generated, &overview, &mut record);
+        if self.removals > 0 {
+            match caught(|| removals::run(source.text(), self.removals, &config)) {
+                Ok(Some(found)) => {
+                    record.removals = found.tried;
+                    if !found.changes.is_empty() {
+                        return record.failed(Outcome::Removal, found.changes.join("\n"));
+                    }
+                }
+                Ok(None) => {}
+                Err(message) => return record.failed(Outcome::Panic, message),
+            }
+        }
+        drop(source);
         self.write_and_check(document, generated, worker, record)
     }
 
@@ -118,7 +133,29 @@ fn describe(generated: &Generated, overview: &Overview, record: &mut Record) {
             *record.warnings.entry(found.code.to_owned()).or_default() += 1;
         }
     }
+    record.places = places(generated);
     record.fallbacks = record.warnings.get(FALLBACK).copied().unwrap_or_default();
+}
+
+/// The number of fields, members of unions, aliases and newtypes.
+fn places(generated: &Generated) -> usize {
+    let models = generated.files.iter().filter(|(path, _)| path.starts_with("src/models/"));
+    models.flat_map(|(_, text)| text.lines()).filter(|line| is_place(line)).count()
+}
+
+fn is_place(line: &str) -> bool {
+    let is_member = |inner: &str| {
+        inner.starts_with(|it: char| it.is_ascii_uppercase()) && inner.ends_with("),")
+    };
+    match line.strip_prefix("    ") {
+        Some(inner) => {
+            inner.strip_prefix("pub ").is_some_and(|it| !it.starts_with("fn ") && it.contains(": "))
+                || is_member(inner)
+        }
+        None => {
+            line.starts_with("pub type ") || line.starts_with("pub struct ") && line.ends_with(");")
+        }
+    }
 }
 
 /// The errors of a report as text.

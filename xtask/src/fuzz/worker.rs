@@ -16,6 +16,9 @@ use crate::many::caught;
 /// The longest that one document may take.
 const LONGEST: Duration = Duration::from_secs(10);
 
+/// The kind of failure of a document that takes longer.
+const TIMEOUT: &str = "timeout";
+
 /// The most memory that a worker may have, in bytes.
 const MOST_MEMORY: u64 = 2 << 30;
 
@@ -36,6 +39,13 @@ pub enum Verdict {
         /// Everything known about it.
         detail: String,
     },
+}
+
+impl Verdict {
+    /// Whether the document took too long.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Failed { kind, .. } if kind == TIMEOUT)
+    }
 }
 
 /// A worker and its replacement, should it die.
@@ -73,7 +83,7 @@ impl Pen {
         let status = self.worker.child.wait();
         self.worker = Worker::start(&self.document)?;
         let (kind, detail) = if slow {
-            ("timeout".to_owned(), format!("longer than {} s", LONGEST.as_secs()))
+            (TIMEOUT.to_owned(), format!("longer than {} s", LONGEST.as_secs()))
         } else {
             let status = status.map_or_else(|error| error.to_string(), |it| it.to_string());
             (format!("crash: {status}"), "out of memory, or of stack".to_owned())
