@@ -133,7 +133,14 @@ impl Lowering<'_> {
             return Shape::Alias(Ty::Custom(path));
         }
         match self.lower_node(node, &place, Some(id)) {
-            Ty::Ref(own) if own == id => self.api.get(id).shape.clone(),
+            Ty::Ref(own) if own == id => {
+                let shape = self.api.get(id).shape.clone();
+                if matches!(shape, Shape::Alias(Ty::Any)) {
+                    let message = "the schema is defined by itself alone; any value is accepted";
+                    self.warn(node, "requires-itself", message);
+                }
+                shape
+            }
             ty @ (Ty::Map(_) | Ty::Object) => Shape::Newtype(ty),
             ty => Shape::Alias(ty),
         }

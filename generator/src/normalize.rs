@@ -22,7 +22,7 @@ use crate::diagnostics::Diagnostic;
 use crate::pointer::Pointer;
 
 pub(crate) use self::children::{Additional, Child, Children, Step};
-pub(crate) use self::document::{Dialect, dialect};
+pub(crate) use self::document::{Dialect, dialect, newer_version};
 pub use self::rules::{RULES, Rule};
 pub(crate) use self::types::Types;
 
@@ -81,6 +81,7 @@ pub(crate) fn schema<'d>(raw: &'d Value, site: &mut Site<'_>) -> Normal<'d> {
         keyword_of(keyword, value, &mut normal, site);
     }
     rules::reference_siblings(raw, &mut normal, site);
+    rules::extensible_enum(raw, &mut normal);
     types::infer(&mut normal, site);
     rules::constant(raw, &mut normal);
     rules::null_in_enum(&mut normal);

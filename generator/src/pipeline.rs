@@ -194,6 +194,7 @@ fn read(
         return Err(Stop);
     }
     let dialect = stop_on_error(normalize::dialect(&loaded.value), report)?;
+    report.extend(normalize::newer_version(&loaded.value));
     let main_file = source.path().and_then(|it| it.file_name()).map(|it| it.to_string_lossy());
     let main_file = main_file.unwrap_or_default();
     let mut flaws = Vec::new();

@@ -6,6 +6,7 @@
 //! This is where `openapiv3` reads each schema, already in the one shape of `normalize` and with
 //! the schemas inside it replaced by ids. Knows nothing of Rust.
 
+mod copies;
 mod documents;
 mod operations;
 mod read;

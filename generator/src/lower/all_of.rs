@@ -37,7 +37,14 @@ impl Lowering<'_> {
     /// The one part that says what the values look like, where the schema adds nothing to it.
     fn only_part(&self, id: NodeId) -> Option<NodeId> {
         let node = self.arena.get(id);
-        let adds = shapes(&Node { types: Types::default(), ..node.clone() })
+        let keeps_more = matches!(node.additional, Additional::Flag(true))
+            && node.reference.into_iter().chain(node.all_of.iter().copied()).any(|part| {
+                leaves(&self.arena, part)
+                    .into_iter()
+                    .any(|it| !self.arena.get(it).properties.is_empty())
+            });
+        let adds = keeps_more
+            || shapes(&Node { types: Types::default(), ..node.clone() })
             || node.schema.as_ref().is_some_and(|it| !it.required.is_empty());
         if adds {
             return None;
@@ -105,7 +112,7 @@ impl Lowering<'_> {
 
     /// Whether a leaf's union leads to the schema that the leaf is a part of: a parent that lists
     /// its children, seen from a child.
-    fn reaches_back(&self, leaf: NodeId, id: NodeId) -> bool {
+    pub(super) fn reaches_back(&self, leaf: NodeId, id: NodeId) -> bool {
         let node = self.arena.get(leaf);
         let targets = || node.one_of.iter().chain(&node.any_of).map(|it| self.target(*it));
         targets().any(|target| target == id)
@@ -309,7 +316,7 @@ pub(super) fn has_union(node: &Node) -> bool {
 }
 
 /// Whether a schema names its types and says nothing else.
-fn is_bare(node: &Node) -> bool {
+pub(super) fn is_bare(node: &Node) -> bool {
     !node.types.is_empty()
         && !has_union(node)
         && node.reference.is_none()

@@ -3,6 +3,7 @@
 use openapiv3::AnySchema;
 use serde_json::{Number, Value};
 
+use super::extensions;
 use crate::ir::{Access, Constraint, Doc};
 use crate::normalize::Types;
 use crate::resolve::{Additional, Arena, Node};
@@ -56,14 +57,15 @@ fn non_empty(text: Option<&str>) -> Option<String> {
 }
 
 fn notes(node: &Node) -> Vec<String> {
-    if node.untyped.is_empty() {
-        return Vec::new();
+    let mut notes: Vec<String> = extensions::deprecation(node).into_iter().collect();
+    if !node.untyped.is_empty() {
+        let keywords: Vec<String> = node.untyped.iter().map(|it| format!("`{it}`")).collect();
+        notes.push(format!(
+            "The document demands more of the value than its type says: {}.",
+            keywords.join(", ")
+        ));
     }
-    let keywords: Vec<String> = node.untyped.iter().map(|it| format!("`{it}`")).collect();
-    vec![format!(
-        "The document demands more of the value than its type says: {}.",
-        keywords.join(", ")
-    )]
+    notes
 }
 
 /// What a schema demands of its values, and of what is in them as far as that has no type of its

@@ -22,7 +22,12 @@ impl Lowering<'_> {
                 continue;
             }
             let (name, description) = extensions::enum_value(node, index, value);
-            values.push(EnumValue { value: value.clone(), name, description });
+            // `1.0` in an enum of integers is `1`.
+            let value = match whole(value) {
+                Some(number) if node.types == Types::INTEGER => number.into(),
+                _ => value.clone(),
+            };
+            values.push(EnumValue { value, name, description });
         }
         self.enum_of(id, values, place, own)
     }
@@ -38,6 +43,10 @@ impl Lowering<'_> {
         let node = self.arena.get(id);
         if values.is_empty() {
             return Ty::Null;
+        }
+        if values.iter().all(|it| it.value.is_object()) {
+            self.fall_back(id, "an enum of objects; any object is accepted");
+            return Ty::Object;
         }
         if values.iter().any(|it| it.value.is_array() || it.value.is_object()) {
             self.fall_back(id, "an enum of arrays or objects; any value is accepted");

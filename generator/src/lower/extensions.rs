@@ -1,5 +1,6 @@
 //! Extensions (`x-…`) by which documents say what they want.
 
+use heck::ToSnakeCase as _;
 use serde_json::Value;
 
 use super::overrides::Overrides;
@@ -24,6 +25,31 @@ pub(super) fn pinned(node: &Node, overrides: &Overrides<'_>) -> Option<NameHint>
         }
     }
     None
+}
+
+/// A name that the document (`x-rust-name`, `x-speakeasy-name-override`) fixes for a field.
+pub(super) fn field_name(node: &Node) -> Option<String> {
+    if let Some(Value::String(name)) = value(node, "x-rust-name") {
+        return Some(name.clone());
+    }
+    // The other is written for all languages, in any case.
+    let name = value(node, "x-speakeasy-name-override")?.as_str()?.to_snake_case();
+    (!name.is_empty()).then_some(name)
+}
+
+/// What the document says about why something is deprecated, and what to use instead.
+pub(super) fn deprecation(node: &Node) -> Option<String> {
+    let said = |names: &[&str]| names.iter().find_map(|name| text(value(node, name)?));
+    let message = said(&["x-speakeasy-deprecation-message", "x-deprecation-message"]);
+    let instead = said(&["x-speakeasy-deprecation-replacement"]);
+    match (message, instead) {
+        (Some(message), Some(instead)) => {
+            Some(format!("Deprecated: {message} Instead: {instead}."))
+        }
+        (Some(message), None) => Some(format!("Deprecated: {message}")),
+        (None, Some(instead)) => Some(format!("Deprecated. Instead: {instead}.")),
+        (None, None) => None,
+    }
 }
 
 /// A type of the user's own that the configuration or the document (`x-rust-type`) puts in place.
@@ -71,6 +97,11 @@ pub(super) fn open(node: &Node) -> Option<bool> {
     }
 }
 
+/// The tag by which a parent in an inheritance knows a schema.
+pub(super) fn tag(node: &Node) -> Option<String> {
+    text(value(node, "x-ms-discriminator-value")?)
+}
+
 /// The name and description that extensions give the value at an index of an enum.
 pub(super) fn enum_value(
     node: &Node,
@@ -85,13 +116,26 @@ pub(super) fn enum_value(
         })
     };
     let mut name = listed(&["x-enum-varnames", "x-enumNames", "x-enum-names", "x-speakeasy-enums"]);
-    let mut description =
-        listed(&["x-enum-descriptions", "x-enumDescriptions", "x-enum-description"]);
+    let mut description = listed(&[
+        "x-enum-descriptions",
+        "x-enumDescriptions",
+        "x-enum-description",
+        "x-speakeasy-enum-descriptions",
+    ]);
     let described = value(node, "x-ms-enum").and_then(|it| it.get("values"));
-    let listed_values = described.or_else(|| value(node, "x-ms-enum-values"));
-    if let Some(Value::Array(list)) = listed_values
-        && let Some(entry) = list.iter().find(|it| it.get("value") == Some(wire))
-    {
+    let lists = [described, value(node, "x-ms-enum-values"), value(node, "x-enum-values")];
+    for list in lists.into_iter().flatten().filter_map(Value::as_array) {
+        let says = |entry: &&Value| {
+            ["value", "numericValue"]
+                .iter()
+                .filter_map(|it| entry.get(it))
+                .any(|said| key(said) == key(wire))
+        };
+        let Some(entry) = list.iter().find(says) else { continue };
+        name = name.or_else(|| text(entry.get("name").or_else(|| entry.get("identifier"))?));
+        description = description.or_else(|| text(entry.get("description")?));
+    }
+    if let Some(entry) = value(node, "x-fern-enum").and_then(|it| it.get(key(wire))) {
         name = name.or_else(|| text(entry.get("name")?));
         description = description.or_else(|| text(entry.get("description")?));
     }

@@ -43,6 +43,12 @@ impl Lowering<'_> {
     /// A schema that stands by itself in another file: named by its key there, or by the file.
     fn entry(&self, id: NodeId) -> Option<Place> {
         let pointer = &self.arena.get(id).pointer;
+        let tokens: Vec<String> = pointer.tokens().collect();
+        if let [.., keyword, name] = tokens.as_slice()
+            && (keyword == "definitions" || keyword == "$defs")
+        {
+            return name.chars().any(char::is_alphabetic).then(|| Place::of_entry(name.clone()));
+        }
         let file = Some(pointer.document()).filter(|it| !it.is_empty())?;
         let stem = || {
             let name = file.rsplit('/').next()?;
@@ -58,6 +64,9 @@ impl Lowering<'_> {
         let tokens: Vec<String> = pointer.tokens().collect();
         let (kept, step) = match tokens.as_slice() {
             [kept @ .., keyword, name] if keyword == "properties" => {
+                (kept, Step::Property(name.clone()))
+            }
+            [kept @ .., keyword, name] if keyword == "$defs" || keyword == "definitions" => {
                 (kept, Step::Property(name.clone()))
             }
             [kept @ .., keyword] if keyword == "items" => (kept, Step::Items),

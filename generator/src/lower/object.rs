@@ -100,6 +100,21 @@ impl Lowering<'_> {
             (Additional::Unsaid | Additional::Flag(_), [schema]) => *schema,
             (_, []) => return None,
             _ => {
+                let place = place.step(Step::Values);
+                let all = patterns.iter().copied();
+                let all = all.chain(match additional {
+                    Additional::Schema(schema) => Some(schema),
+                    _ => None,
+                });
+                let mut types: Vec<Ty> = Vec::new();
+                for schema in all {
+                    types.push(self.nullable_ty(schema, &place));
+                }
+                if let Some((first, rest)) = types.split_first()
+                    && rest.iter().all(|it| it == first)
+                {
+                    return Some(first.clone()).filter(|it| *it != Ty::Any);
+                }
                 self.fall_back(
                     id,
                     "several schemas for properties by pattern; any value is accepted",
@@ -168,8 +183,7 @@ impl Lowering<'_> {
         // A rule for a place renames the type that stands there, and the field only without one.
         let is_type = matches!(&ty, Ty::Ref(id) if self.api.get(*id).origin == node.pointer);
         let asked = self.overrides.rename(&node.pointer).filter(|_| !is_type);
-        let said = || extensions::value(node, "x-rust-name").and_then(|it| it.as_str());
-        let pinned = asked.or_else(|| said().filter(|_| !is_type).map(str::to_owned));
+        let pinned = asked.or_else(|| extensions::field_name(node).filter(|_| !is_type));
         Field {
             wire: wire.to_owned(),
             pinned,

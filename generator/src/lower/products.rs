@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 
 use super::Lowering;
+use super::all_of::{has_union, is_bare};
 use super::leaves::{leaves, shapes, shapes_without_unions};
 use super::place::Place;
 use crate::ir::{Ty, TypeId};
@@ -37,8 +38,33 @@ impl Lowering<'_> {
         let mut chosen = self.chosen(all);
         let mut common: Vec<NodeId> = Vec::new();
         // What is left of a union of which a member is chosen stands among the leaves already.
-        for leaf in all.iter().filter(|leaf| !chosen.contains(leaf)) {
+        let leaves: Vec<NodeId> = all.iter().copied().filter(|it| !chosen.contains(it)).collect();
+        for leaf in &leaves {
             let node = self.arena.get(*leaf);
+            // A parent that lists its children says nothing more of them by that, and neither does
+            // a union of demands on properties.
+            let settled = *leaf != union
+                && *leaf != id
+                && has_union(node)
+                && (self.is_requirement(*leaf) || self.reaches_back(*leaf, id));
+            if settled {
+                chosen.insert(*leaf);
+                let rest = Node {
+                    one_of: Vec::new(),
+                    any_of: Vec::new(),
+                    all_of: Vec::new(),
+                    reference: None,
+                    component: None,
+                    nullable: false,
+                    mapping: Vec::new(),
+                    data: None,
+                    ..node.clone()
+                };
+                if shapes(&rest) || rest.schema.as_ref().is_some_and(|it| !it.required.is_empty()) {
+                    common.push(self.product(&[*leaf, SEPARATOR], rest));
+                }
+                continue;
+            }
             let rest = Node {
                 one_of: if *leaf == union && is_one_of { Vec::new() } else { node.one_of.clone() },
                 any_of: if *leaf == union && !is_one_of { Vec::new() } else { node.any_of.clone() },
@@ -113,16 +139,28 @@ impl Lowering<'_> {
             let node = self.arena.get(self.target(member));
             node.nullable && !shapes(node)
         };
+        // What stands in the way: a leaf that the member does not have, or another union.
         let covered = all.iter().all(|leaf| {
-            known.contains(leaf) || {
-                let leaf = self.arena.get(*leaf);
-                !shapes_without_unions(leaf)
-            }
+            known.contains(leaf)
+                || if chosen.contains(leaf) {
+                    !shapes_without_unions(self.arena.get(*leaf))
+                } else {
+                    !shapes(self.arena.get(*leaf))
+                }
         });
         if common.is_empty() || is_null || covered {
             return member;
         }
-        let mut parts: Vec<NodeId> = common.to_vec();
+        // `type: string` beside constants that are strings.
+        let kinds = self.kinds(member).intersect(own_kinds(self.arena.get(self.target(member))));
+        let says_more = |part: &&NodeId| {
+            let node = self.arena.get(**part);
+            !is_bare(node) || node.types.widened().intersect(kinds) != kinds
+        };
+        let mut parts: Vec<NodeId> = common.iter().filter(says_more).copied().collect();
+        if parts.is_empty() {
+            return member;
+        }
         parts.push(member);
         let node = Node {
             pointer: self.arena.get(member).pointer.clone(),
@@ -163,4 +201,18 @@ impl Lowering<'_> {
         self.products.insert(parts.to_vec(), id);
         id
     }
+}
+
+/// The JSON types that a schema itself allows, by its types or its values.
+fn own_kinds(node: &Node) -> Types {
+    if !node.types.is_empty() {
+        return node.types.widened();
+    }
+    let values = node.schema.as_ref().map(|it| it.enumeration.as_slice()).unwrap_or_default();
+    if values.is_empty() {
+        return Types::all();
+    }
+    let mut kinds = Types::default();
+    values.iter().filter_map(Types::of).for_each(|kind| kinds.insert(kind.widened()));
+    kinds
 }

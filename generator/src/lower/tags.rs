@@ -20,11 +20,16 @@ pub(super) struct Tags {
 impl Lowering<'_> {
     /// The tags of the union `id` with these members; `None` where they cannot tell them apart.
     pub(super) fn tags(&mut self, id: NodeId, members: &[NodeId]) -> Option<Tags> {
-        if !members.iter().all(|member| self.is_object(*member)) {
-            return None;
-        }
         let node = self.arena.get(id);
         let named = node.data.as_ref().and_then(|it| it.discriminator.as_ref());
+        if !members.iter().all(|member| self.is_object(*member)) {
+            if named.is_some() {
+                let message =
+                    "not every member is an object with a tag; their structure tells them apart";
+                self.warn(id, "discriminator", message);
+            }
+            return None;
+        }
         match named.map(|it| it.property_name.clone()) {
             Some(property) => {
                 let tags = self.named_tags(id, members, &property);
@@ -188,6 +193,9 @@ impl Lowering<'_> {
             .collect();
         if !mapped.is_empty() {
             return mapped;
+        }
+        if let Some(tag) = super::extensions::tag(self.arena.get(child)) {
+            return vec![tag];
         }
         let own = leaves(&self.arena, child).into_iter().filter(|leaf| *leaf != parent).find_map(
             |leaf| {

@@ -76,6 +76,11 @@ pub(super) fn read<'d>(
             Value::String(reference) => children.reference = Some(reference),
             _ => site.warn_at("$ref", "invalid-keyword", "`$ref` is not a text; it is ignored"),
         },
+        // What a `$dynamicRef` means where nothing redefines its anchor, which OpenAPI documents do
+        // not do (2020-12, Core 8.2.3.2).
+        "$dynamicRef" if children.reference.is_none() => {
+            children.reference = value.as_str();
+        }
         "properties" => children.properties = members("properties", value, site),
         "patternProperties" => children.patterns = members("patternProperties", value, site),
         "additionalProperties" => {

@@ -36,6 +36,18 @@ pub(crate) fn dialect(document: &Value) -> Result<Dialect, Diagnostic> {
     }
 }
 
+/// A warning for a version that is read as the newest known one.
+pub(crate) fn newer_version(document: &Value) -> Option<Diagnostic> {
+    let Some(Value::String(version)) = document.get("openapi") else { return None };
+    let minor: u32 = version.strip_prefix("3.")?.split('.').next()?.parse().ok()?;
+    let version: String = version.chars().take(20).collect();
+    (minor > 1).then(|| {
+        Diagnostic::warning("newer-version", format!("OpenAPI {version} is read as 3.1"))
+            .at(&Pointer::root().join("openapi"))
+            .help("what the newer version adds may be missing in the models")
+    })
+}
+
 fn missing(document: &Value) -> Diagnostic {
     match document.get("swagger") {
         Some(Value::String(version)) => unsupported(version, "swagger"),

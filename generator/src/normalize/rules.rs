@@ -25,6 +25,21 @@ pub const RULES: &[Rule] = &[
     Rule { code: "", what: "`const: X` becomes `enum: [X]`", why: "3.0 has no `const`" },
     Rule {
         code: "",
+        what: "`x-extensible-enum: [a, b]` without `enum` becomes an open `enum`",
+        why: "the lists of values that API guidelines ask for, so that more may come",
+    },
+    Rule {
+        code: "",
+        what: "`$dynamicRef` becomes `$ref`",
+        why: "nothing in an OpenAPI document redefines the anchor",
+    },
+    Rule {
+        code: "",
+        what: "an inline copy of a component with properties and a `discriminator` becomes a reference to it",
+        why: "documents that a tool has freed of references have lost which schemas extend which",
+    },
+    Rule {
+        code: "",
         what: "a numeric `exclusiveMinimum` or `exclusiveMaximum` becomes a bound and a flag",
         why: "3.0 writes the flag, 2020-12 the number",
     },
@@ -296,6 +311,17 @@ pub(super) fn reference_siblings(
 pub(super) fn constant(raw: &Map<String, Value>, normal: &mut Normal<'_>) {
     if let Some(value) = raw.get("const") {
         normal.schema.insert("enum".to_owned(), Value::Array(vec![value.clone()]));
+    }
+}
+
+/// `x-extensible-enum` as the list of values, instead of `enum`.
+pub(super) fn extensible_enum(raw: &Map<String, Value>, normal: &mut Normal<'_>) {
+    if let Some(list @ Value::Array(values)) = raw.get("x-extensible-enum")
+        && !normal.schema.contains_key("enum")
+        && normal.children.reference.is_none()
+        && !values.is_empty()
+    {
+        normal.schema.insert("enum".to_owned(), list.clone());
     }
 }
 

@@ -137,6 +137,24 @@ impl Documents {
             Target::Anchor(document, name) => return self.anchor(&document, &name, written),
         };
         if let Some(found) = self.find(&pointer) {
+            if is_no_schema(&found.pointer) {
+                return Err(Dangling {
+                    message: format!(
+                        "`{}` is a part of the document, not a schema",
+                        shown(written)
+                    ),
+                    help: Some("schemas are the entries of `components.schemas`".to_owned()),
+                });
+            }
+            return Ok(found);
+        }
+        // A slash too many at the end.
+        let shorter = pointer.as_str().strip_suffix('/').and_then(Pointer::parse);
+        let found = shorter.and_then(|it| self.find(&it));
+        if let Some(found) = found.filter(|it| !is_no_schema(&it.pointer)) {
+            return Ok(found);
+        }
+        if let Some(found) = self.around(&pointer, from) {
             return Ok(found);
         }
         if let Some(found) = self.identified(written, &pointer) {
@@ -197,6 +215,25 @@ impl Documents {
         Err(missing())
     }
 
+    /// `#/$defs/X` in a schema that was a document of its own before it became a component: its own
+    /// `$defs`.
+    fn around(&self, pointer: &Pointer, from: &Pointer) -> Option<Located<'_>> {
+        let tokens: Vec<String> = pointer.tokens().collect();
+        let is_inner = matches!(tokens.first()?.as_str(), "$defs" | "definitions");
+        if !is_inner || pointer.document() != from.document() {
+            return None;
+        }
+        let file = from.document();
+        let mut above = if file.is_empty() { Pointer::root() } else { Pointer::file(file) };
+        let mut found = None;
+        for token in from.tokens() {
+            above = above.join(&token);
+            let inner = tokens.iter().fold(above.clone(), |at, token| at.join(token));
+            found = self.find(&inner).or(found);
+        }
+        found
+    }
+
     /// A place in a schema of the main document that calls itself (`$id`) what the reference says
     /// (2020-12, Core 8.2.1).
     fn identified(&self, written: &str, pointer: &Pointer) -> Option<Located<'_>> {
@@ -234,6 +271,19 @@ impl Documents {
         let names = parent.as_object()?.keys().map(String::as_str);
         crate::suggest::suggest(&name, names).map(|name| format!("did you mean `{name}`?"))
     }
+}
+
+/// Whether a place of the main document cannot be a schema, nor anything else that may be referred
+/// to.
+fn is_no_schema(pointer: &Pointer) -> bool {
+    let tokens: Vec<String> = pointer.tokens().collect();
+    pointer.document().is_empty()
+        && match tokens.as_slice() {
+            [] => true,
+            [only] => ["components", "paths", "info", "tags", "servers"].contains(&only.as_str()),
+            [first, _] => first == "components",
+            _ => false,
+        }
 }
 
 /// A reference as it may stand in a message.

@@ -77,8 +77,11 @@ fn path_item<'d>(
     let Some(item) = walk.follow(item) else { return };
     let shared: Vec<Located<'d>> =
         item.member("parameters").map(|it| it.elements().collect()).unwrap_or_default();
-    for method in METHODS {
-        let Some(operation) = item.member(method) else { continue };
+    // Methods beyond these have a place of their own in 3.2.
+    let additional = item.member("additionalOperations");
+    let additional = additional.iter().flat_map(|it| it.members());
+    let methods = METHODS.into_iter().filter_map(|method| Some((method, item.member(method)?)));
+    for (method, operation) in methods.chain(additional) {
         let named = text(operation.value, "operationId").map(str::trim).filter(|it| !it.is_empty());
         let tags = operation.value.get("tags").and_then(|it| it.get(0));
         let context = Context {

@@ -35,10 +35,9 @@ pub(super) fn parse(written: &str, document: &str) -> Target {
     } else {
         fragment
     };
-    let fragment = fragment.strip_suffix('/').filter(|it| !it.is_empty()).unwrap_or(&fragment);
     match Pointer::parse(&format!("{document}#{fragment}")) {
         Some(pointer) => Target::Place(pointer),
-        None => Target::Anchor(document, fragment.to_owned()),
+        None => Target::Anchor(document, fragment),
     }
 }
 

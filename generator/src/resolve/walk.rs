@@ -7,6 +7,7 @@ use std::collections::hash_map::Entry;
 
 use serde_json::Value;
 
+use super::copies::Copies;
 use super::documents::{Dangling, Documents, Located};
 use super::{Additional, NodeId, Resolved, Root, operations, read};
 use crate::diagnostics::Diagnostic;
@@ -22,6 +23,7 @@ pub(crate) fn resolve(documents: &Documents, dialect: Dialect) -> Resolved {
         documents,
         dialect,
         queue: VecDeque::new(),
+        copies: Copies::of(&main),
         resolved: Resolved {
             title: text("title").unwrap_or_else(|| "API".to_owned()),
             version: text("version").unwrap_or_default(),
@@ -40,6 +42,7 @@ pub(super) struct Walk<'d> {
     pub documents: &'d Documents,
     dialect: Dialect,
     queue: VecDeque<(NodeId, Located<'d>)>,
+    copies: Copies,
     pub resolved: Resolved,
 }
 
@@ -131,7 +134,22 @@ impl<'d> Walk<'d> {
                 },
             );
             let mut node = read::node(&schema.pointer, &mut normal, &mut self.resolved.found);
-            self.link(&schema.pointer, &normal, &mut node);
+            match self.copies.original(&schema).and_then(|it| self.documents.find(it)) {
+                Some(original) => {
+                    if let Some(data) = &mut node.data {
+                        data.discriminator = None;
+                    }
+                    node = super::Node {
+                        pointer: node.pointer,
+                        data: node.data,
+                        nullable: node.nullable,
+                        examples: node.examples,
+                        reference: Some(self.id(original)),
+                        ..super::Node::default()
+                    };
+                }
+                None => self.link(&schema.pointer, &normal, &mut node),
+            }
             if let Some(slot) = self.resolved.arena.nodes.get_mut(id.0 as usize) {
                 node.component = slot.component.take();
                 *slot = node;
@@ -216,9 +234,18 @@ impl<'d> Walk<'d> {
         };
         match found {
             Ok(target) => Some(self.id(target)),
-            Err(reason) => {
+            Err(mut reason) => {
+                // The address of a file that is called like a component.
+                let file = written.rsplit('/').next().unwrap_or(written);
+                let stem = file.split(['.', '#']).next().unwrap_or(file);
+                let name = Pointer::root().join("components").join("schemas").join(stem);
+                let meant = self.documents.find(&name).filter(|_| !stem.is_empty());
+                if meant.is_some() {
+                    reason.message = format!("{}; read as the component `{stem}`", reason.message);
+                    reason.help = None;
+                }
                 self.dangling(&pointer.join("discriminator").join("mapping"), reason);
-                None
+                meant.map(|target| self.id(target))
             }
         }
     }

@@ -34,7 +34,9 @@ macro_rules! closed_value_enum {
         impl ::std::convert::TryFrom<$wire> for $name {
             type Error = $crate::runtime::UnknownValue;
 
-            fn try_from(value: $wire) -> ::std::result::Result<Self, Self::Error> {
+            fn try_from(
+                value: $wire,
+            ) -> ::std::result::Result<Self, $crate::runtime::UnknownValue> {
                 Self::from_wire(value).ok_or_else(|| {
                     $crate::runtime::UnknownValue::new(stringify!($name), value, Self::KNOWN)
                 })

@@ -18,7 +18,8 @@ macro_rules! closed_enum {
         impl ::std::str::FromStr for $name {
             type Err = $crate::runtime::UnknownValue;
 
-            fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            // Not `Self::Err`: a value may be called so.
+            fn from_str(value: &str) -> ::std::result::Result<Self, $crate::runtime::UnknownValue> {
                 Self::from_wire(value).ok_or_else(|| {
                     $crate::runtime::UnknownValue::new(stringify!($name), value, Self::KNOWN)
                 })
@@ -28,7 +29,7 @@ macro_rules! closed_enum {
         impl ::std::convert::TryFrom<&str> for $name {
             type Error = $crate::runtime::UnknownValue;
 
-            fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
+            fn try_from(value: &str) -> ::std::result::Result<Self, $crate::runtime::UnknownValue> {
                 <Self as ::std::str::FromStr>::from_str(value)
             }
         }

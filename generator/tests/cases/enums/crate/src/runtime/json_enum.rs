@@ -31,7 +31,9 @@ macro_rules! closed_json_enum {
         impl ::std::convert::TryFrom<::serde_json::Value> for $name {
             type Error = $crate::runtime::UnknownValue;
 
-            fn try_from(value: ::serde_json::Value) -> ::std::result::Result<Self, Self::Error> {
+            fn try_from(
+                value: ::serde_json::Value,
+            ) -> ::std::result::Result<Self, $crate::runtime::UnknownValue> {
                 Self::from_wire(&value).ok_or_else(|| {
                     $crate::runtime::UnknownValue::new(stringify!($name), &value, Self::KNOWN)
                 })

@@ -1,0 +1,16 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+//! What the models of this crate share.
+
+// These files are the same in every generated crate, which need not use all of each.
+#![allow(dead_code, unused_imports, unused_macros)]
+
+pub(crate) mod named_fields;
+pub(crate) mod open_enum;
+pub(crate) mod unrecognized;
+pub(crate) mod value_enum;
+
+pub(crate) use named_fields::named_fields;
+pub(crate) use open_enum::open_enum;
+pub use unrecognized::Unrecognized;
+pub(crate) use value_enum::{closed_value_enum, open_value_enum};

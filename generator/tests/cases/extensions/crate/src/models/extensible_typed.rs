@@ -1,0 +1,43 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use crate::runtime::{Unrecognized, open_enum};
+
+/// zalando
+///
+/// Example: `"red"`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExtensibleTyped {
+    /// `red`
+    Red,
+    /// `green`
+    Green,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl ExtensibleTyped {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[Self::Red, Self::Green];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Green => "green",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ExtensibleTyped {
+    fn from(value: &str) -> Self {
+        match value {
+            "red" => Self::Red,
+            "green" => Self::Green,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(ExtensibleTyped);

@@ -1,0 +1,174 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime::{Unrecognized, UnrecognizedMember, named_fields, open_enum, tagged};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscInline {
+    A(DiscInlineA),
+    B(DiscInlineB),
+    /// A value that fits none of the members, kept as it came.
+    Unrecognized(UnrecognizedMember),
+}
+
+impl From<DiscInlineA> for DiscInline {
+    fn from(value: DiscInlineA) -> Self {
+        Self::A(value)
+    }
+}
+
+impl From<DiscInlineB> for DiscInline {
+    fn from(value: DiscInlineB) -> Self {
+        Self::B(value)
+    }
+}
+
+impl Serialize for DiscInline {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::A(value) => value.serialize(serializer),
+            Self::B(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for DiscInline {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        tagged::deserialize(deserializer)
+    }
+}
+
+impl<'de> tagged::TaggedUnion<'de> for DiscInline {
+    const NAME: &'static str = "DiscInline";
+    const TAG: &'static str = "k";
+    const TAGS: &'static [&'static str] = &["a", "b", "c"];
+
+    fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error> {
+        match tag {
+            "a" => Deserialize::deserialize(member).map(Self::A),
+            "b" | "c" => Deserialize::deserialize(member).map(Self::B),
+            _ => UnrecognizedMember::read(member).map(Self::Unrecognized),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct DiscInlineA {
+    pub k: DiscInlineAK,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x: Option<String>,
+}
+
+impl DiscInlineA {
+    /// Makes a `DiscInlineA` with everything optional left out.
+    pub fn new(k: impl Into<DiscInlineAK>) -> Self {
+        Self { k: k.into(), x: None }
+    }
+
+    /// Sets `x`.
+    pub fn with_x(mut self, value: impl Into<String>) -> Self {
+        self.x = Some(value.into());
+        self
+    }
+}
+
+named_fields!(DiscInlineA);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscInlineAK {
+    /// `a`
+    A,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl DiscInlineAK {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[Self::A];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for DiscInlineAK {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(DiscInlineAK);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct DiscInlineB {
+    pub k: DiscInlineBK,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub y: Option<String>,
+}
+
+impl DiscInlineB {
+    /// Makes a `DiscInlineB` with everything optional left out.
+    pub fn new(k: impl Into<DiscInlineBK>) -> Self {
+        Self { k: k.into(), y: None }
+    }
+
+    /// Sets `y`.
+    pub fn with_y(mut self, value: impl Into<String>) -> Self {
+        self.y = Some(value.into());
+        self
+    }
+}
+
+named_fields!(DiscInlineB);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscInlineBK {
+    /// `b`
+    B,
+    /// `c`
+    C,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl DiscInlineBK {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[Self::B, Self::C];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::B => "b",
+            Self::C => "c",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for DiscInlineBK {
+    fn from(value: &str) -> Self {
+        match value {
+            "b" => Self::B,
+            "c" => Self::C,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(DiscInlineBK);

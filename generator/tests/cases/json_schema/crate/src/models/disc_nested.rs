@@ -1,0 +1,106 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime::{Unrecognized, UnrecognizedMember, named_fields, open_enum, tagged};
+use super::DiscInline;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscNested {
+    A(DiscInline),
+    Zz(DiscNestedZz),
+    /// A value that fits none of the members, kept as it came.
+    Unrecognized(UnrecognizedMember),
+}
+
+impl From<DiscInline> for DiscNested {
+    fn from(value: DiscInline) -> Self {
+        Self::A(value)
+    }
+}
+
+impl From<DiscNestedZz> for DiscNested {
+    fn from(value: DiscNestedZz) -> Self {
+        Self::Zz(value)
+    }
+}
+
+impl Serialize for DiscNested {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::A(value) => value.serialize(serializer),
+            Self::Zz(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for DiscNested {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        tagged::deserialize(deserializer)
+    }
+}
+
+impl<'de> tagged::TaggedUnion<'de> for DiscNested {
+    const NAME: &'static str = "DiscNested";
+    const TAG: &'static str = "k";
+    const TAGS: &'static [&'static str] = &["a", "b", "c", "zz"];
+
+    fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error> {
+        match tag {
+            "a" | "b" | "c" => Deserialize::deserialize(member).map(Self::A),
+            "zz" => Deserialize::deserialize(member).map(Self::Zz),
+            _ => UnrecognizedMember::read(member).map(Self::Unrecognized),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct DiscNestedZz {
+    pub k: DiscNestedZzK,
+}
+
+impl DiscNestedZz {
+    /// Makes a `DiscNestedZz`.
+    pub fn new(k: impl Into<DiscNestedZzK>) -> Self {
+        Self { k: k.into() }
+    }
+}
+
+named_fields!(DiscNestedZz);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscNestedZzK {
+    /// `zz`
+    Zz,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl DiscNestedZzK {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[Self::Zz];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Zz => "zz",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for DiscNestedZzK {
+    fn from(value: &str) -> Self {
+        match value {
+            "zz" => Self::Zz,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(DiscNestedZzK);

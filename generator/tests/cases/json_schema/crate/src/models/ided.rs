@@ -1,0 +1,56 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::{Unrecognized, named_fields, open_enum};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Ided {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+}
+
+impl Ided {
+    /// Sets `a`.
+    pub fn with_a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
+        self
+    }
+}
+
+named_fields!(Ided);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdedS {
+    /// `q`
+    Q,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl IdedS {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[Self::Q];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Q => "q",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for IdedS {
+    fn from(value: &str) -> Self {
+        match value {
+            "q" => Self::Q,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(IdedS);

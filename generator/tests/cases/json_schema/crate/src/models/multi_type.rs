@@ -1,0 +1,45 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::runtime::{probe, untagged};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MultiType {
+    String(String),
+    Integer(i64),
+}
+
+impl Serialize for MultiType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for MultiType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        untagged::deserialize(deserializer)
+    }
+}
+
+impl untagged::UntaggedUnion for MultiType {
+    const NAME: &'static str = "MultiType";
+    const PROBES: &'static [probe::Probe] = &[
+        probe::of("String", probe::Kinds::STRING),
+        probe::of("Integer", probe::Kinds::INTEGER),
+    ];
+    const ANY_OF: bool = false;
+    const OPEN: bool = false;
+
+    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match index {
+            0 => Deserialize::deserialize(value).map(Self::String),
+            _ => Deserialize::deserialize(value).map(Self::Integer),
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use std::collections::BTreeMap;
+use std::ops::{Deref, DerefMut};
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::named_fields;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PatternsOnly(pub BTreeMap<String, PatternsOnlyValue>);
+
+impl From<BTreeMap<String, PatternsOnlyValue>> for PatternsOnly {
+    fn from(value: BTreeMap<String, PatternsOnlyValue>) -> Self {
+        Self(value)
+    }
+}
+
+impl From<PatternsOnly> for BTreeMap<String, PatternsOnlyValue> {
+    fn from(value: PatternsOnly) -> Self {
+        value.0
+    }
+}
+
+impl Deref for PatternsOnly {
+    type Target = BTreeMap<String, PatternsOnlyValue>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl DerefMut for PatternsOnly {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.0
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct PatternsOnlyValue {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub q: Option<String>,
+}
+
+impl PatternsOnlyValue {
+    /// Sets `q`.
+    pub fn with_q(mut self, value: impl Into<String>) -> Self {
+        self.q = Some(value.into());
+        self
+    }
+}
+
+named_fields!(PatternsOnlyValue);

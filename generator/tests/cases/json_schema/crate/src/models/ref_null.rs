@@ -1,0 +1,91 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::{JsonNullable, Unrecognized, named_fields, open_enum};
+use super::Anchored;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct RefNull {
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub a: JsonNullable<Anchored>,
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub b: JsonNullable<RefNullB>,
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub c: JsonNullable<RefNullC>,
+}
+
+impl RefNull {
+    /// Sets `a`.
+    pub fn with_a(mut self, value: impl Into<JsonNullable<Anchored>>) -> Self {
+        self.a = value.into();
+        self
+    }
+
+    /// Sets `b`.
+    pub fn with_b(mut self, value: impl Into<JsonNullable<RefNullB>>) -> Self {
+        self.b = value.into();
+        self
+    }
+
+    /// Sets `c`.
+    pub fn with_c(mut self, value: impl Into<JsonNullable<RefNullC>>) -> Self {
+        self.c = value.into();
+        self
+    }
+}
+
+named_fields!(RefNull);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RefNullB {
+    /// `k`
+    K,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl RefNullB {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[Self::K];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::K => "k",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for RefNullB {
+    fn from(value: &str) -> Self {
+        match value {
+            "k" => Self::K,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(RefNullB);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct RefNullC {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x: Option<String>,
+}
+
+impl RefNullC {
+    /// Sets `x`.
+    pub fn with_x(mut self, value: impl Into<String>) -> Self {
+        self.x = Some(value.into());
+        self
+    }
+}
+
+named_fields!(RefNullC);

@@ -1,0 +1,32 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::named_fields;
+
+/// d
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct RefSiblings {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extra: Option<String>,
+}
+
+impl RefSiblings {
+    /// Sets `a`.
+    pub fn with_a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
+        self
+    }
+
+    /// Sets `extra`.
+    pub fn with_extra(mut self, value: impl Into<String>) -> Self {
+        self.extra = Some(value.into());
+        self
+    }
+}
+
+named_fields!(RefSiblings);

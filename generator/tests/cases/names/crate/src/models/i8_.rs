@@ -1,0 +1,23 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::named_fields;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct I8 {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+}
+
+impl I8 {
+    /// Sets `a`.
+    pub fn with_a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
+        self
+    }
+}
+
+named_fields!(I8);

@@ -1,0 +1,370 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use crate::runtime::{JsonNullable, Unrecognized, named_fields, open_enum};
+use super::Pet;
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct Defaults {
+    /// Default: `"x"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub s: Option<String>,
+    /// Default: `"q"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub e: Option<DefaultsE>,
+    /// Default: `"zzz"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eu: Option<DefaultsEu>,
+    /// Default: `5`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub n: Option<i64>,
+    /// Default: `"5"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nn: Option<i64>,
+    /// Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub f: Option<f64>,
+    /// Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<bool>,
+    /// Default: `"false"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bs: Option<bool>,
+    /// Default: `[]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a: Option<Vec<String>>,
+    /// Default: `["p"]`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ae: Option<Vec<DefaultsAe>>,
+    /// Default: `{}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub o: Option<Map<String, Value>>,
+    /// Default: `{"x":1}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub o2: Option<DefaultsO2>,
+    /// Default: `{"name":"n"}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r: Option<Pet>,
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub nul: JsonNullable<String>,
+    /// Default: `"2020-01-01T00:00:00Z"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<DateTime<FixedOffset>>,
+    /// Default: `"2020-01-01"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<NaiveDate>,
+    /// Default: `"not a uuid"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<Uuid>,
+    /// Default: `{"a":[1]}`.
+    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+    pub any: JsonNullable<Value>,
+}
+
+impl Defaults {
+    /// Sets `s`.
+    pub fn with_s(mut self, value: impl Into<String>) -> Self {
+        self.s = Some(value.into());
+        self
+    }
+
+    /// Sets `e`.
+    pub fn with_e(mut self, value: impl Into<DefaultsE>) -> Self {
+        self.e = Some(value.into());
+        self
+    }
+
+    /// Sets `eu`.
+    pub fn with_eu(mut self, value: impl Into<DefaultsEu>) -> Self {
+        self.eu = Some(value.into());
+        self
+    }
+
+    /// Sets `n`.
+    pub fn with_n(mut self, value: i64) -> Self {
+        self.n = Some(value);
+        self
+    }
+
+    /// Sets `nn`.
+    pub fn with_nn(mut self, value: i64) -> Self {
+        self.nn = Some(value);
+        self
+    }
+
+    /// Sets `f`.
+    pub fn with_f(mut self, value: f64) -> Self {
+        self.f = Some(value);
+        self
+    }
+
+    /// Sets `b`.
+    pub fn with_b(mut self, value: bool) -> Self {
+        self.b = Some(value);
+        self
+    }
+
+    /// Sets `bs`.
+    pub fn with_bs(mut self, value: bool) -> Self {
+        self.bs = Some(value);
+        self
+    }
+
+    /// Sets `a`.
+    pub fn with_a(mut self, value: Vec<String>) -> Self {
+        self.a = Some(value);
+        self
+    }
+
+    /// Sets `ae`.
+    pub fn with_ae(mut self, value: Vec<DefaultsAe>) -> Self {
+        self.ae = Some(value);
+        self
+    }
+
+    /// Sets `o`.
+    pub fn with_o(mut self, value: Map<String, Value>) -> Self {
+        self.o = Some(value);
+        self
+    }
+
+    /// Sets `o2`.
+    pub fn with_o2(mut self, value: DefaultsO2) -> Self {
+        self.o2 = Some(value);
+        self
+    }
+
+    /// Sets `r`.
+    pub fn with_r(mut self, value: Pet) -> Self {
+        self.r = Some(value);
+        self
+    }
+
+    /// Sets `nul`.
+    pub fn with_nul(mut self, value: impl Into<JsonNullable<String>>) -> Self {
+        self.nul = value.into();
+        self
+    }
+
+    /// Sets `d`.
+    pub fn with_d(mut self, value: DateTime<FixedOffset>) -> Self {
+        self.d = Some(value);
+        self
+    }
+
+    /// Sets `date`.
+    pub fn with_date(mut self, value: NaiveDate) -> Self {
+        self.date = Some(value);
+        self
+    }
+
+    /// Sets `uuid`.
+    pub fn with_uuid(mut self, value: Uuid) -> Self {
+        self.uuid = Some(value);
+        self
+    }
+
+    /// Sets `any`.
+    pub fn with_any(mut self, value: impl Into<JsonNullable<Value>>) -> Self {
+        self.any = value.into();
+        self
+    }
+
+    /// The default of `s`.
+    pub fn default_s() -> String {
+        "x".to_owned()
+    }
+
+    /// The default of `e`.
+    pub fn default_e() -> DefaultsE {
+        DefaultsE::Q
+    }
+
+    /// The default of `n`.
+    pub fn default_n() -> i64 {
+        5
+    }
+
+    /// The default of `f`.
+    pub fn default_f() -> f64 {
+        1.0
+    }
+
+    /// The default of `b`.
+    pub fn default_b() -> bool {
+        true
+    }
+
+    /// The default of `a`.
+    pub fn default_a() -> Vec<String> {
+        Vec::new()
+    }
+
+    /// The default of `ae`.
+    pub fn default_ae() -> Vec<DefaultsAe> {
+        Vec::from([DefaultsAe::P])
+    }
+
+    /// The default of `o`.
+    pub fn default_o() -> Map<String, Value> {
+        Map::new()
+    }
+
+    /// The default of `o2`.
+    pub fn default_o2() -> DefaultsO2 {
+        DefaultsO2 { x: Some(1) }
+    }
+
+    /// The default of `r`.
+    pub fn default_r() -> Pet {
+        Pet {
+            name: "n".to_owned(),
+            n123: None,
+            minus: None,
+            empty: None,
+            unknownreq: JsonNullable::Undefined,
+        }
+    }
+
+    /// The default of `any`.
+    pub fn default_any() -> Value {
+        serde_json::from_str("{\"a\":[1]}").unwrap_or_default()
+    }
+}
+
+named_fields!(Defaults);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DefaultsE {
+    /// `p`
+    P,
+    /// `q`
+    Q,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl DefaultsE {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[Self::P, Self::Q];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::P => "p",
+            Self::Q => "q",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for DefaultsE {
+    fn from(value: &str) -> Self {
+        match value {
+            "p" => Self::P,
+            "q" => Self::Q,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(DefaultsE);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DefaultsEu {
+    /// `p`
+    P,
+    /// `q`
+    Q,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl DefaultsEu {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[Self::P, Self::Q];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::P => "p",
+            Self::Q => "q",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for DefaultsEu {
+    fn from(value: &str) -> Self {
+        match value {
+            "p" => Self::P,
+            "q" => Self::Q,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(DefaultsEu);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DefaultsAe {
+    /// `p`
+    P,
+    /// `q`
+    Q,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl DefaultsAe {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[Self::P, Self::Q];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::P => "p",
+            Self::Q => "q",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for DefaultsAe {
+    fn from(value: &str) -> Self {
+        match value {
+            "p" => Self::P,
+            "q" => Self::Q,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(DefaultsAe);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct DefaultsO2 {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x: Option<i64>,
+}
+
+impl DefaultsO2 {
+    /// Sets `x`.
+    pub fn with_x(mut self, value: i64) -> Self {
+        self.x = Some(value);
+        self
+    }
+}
+
+named_fields!(DefaultsO2);

@@ -1,0 +1,4 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+/// Constraints: format `binary`.
+pub type File = String;

@@ -1,0 +1,44 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use crate::runtime::{Unrecognized, open_value_enum};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IntEnum {
+    /// `1`
+    One,
+    /// `2`
+    Two,
+    /// `3`
+    N3,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized<i64>),
+}
+
+impl IntEnum {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[Self::One, Self::Two, Self::N3];
+
+    /// The value as it is on the wire.
+    pub const fn value(&self) -> i64 {
+        match self {
+            Self::One => 1,
+            Self::Two => 2,
+            Self::N3 => 3,
+            Self::Unrecognized(value) => *value.value(),
+        }
+    }
+}
+
+impl From<i64> for IntEnum {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::One,
+            2 => Self::Two,
+            3 => Self::N3,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_value_enum!(IntEnum, i64);

@@ -1,0 +1,36 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use std::ops::{Deref, DerefMut};
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ObjEnum(pub Map<String, Value>);
+
+impl From<Map<String, Value>> for ObjEnum {
+    fn from(value: Map<String, Value>) -> Self {
+        Self(value)
+    }
+}
+
+impl From<ObjEnum> for Map<String, Value> {
+    fn from(value: ObjEnum) -> Self {
+        value.0
+    }
+}
+
+impl Deref for ObjEnum {
+    type Target = Map<String, Value>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl DerefMut for ObjEnum {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.0
+    }
+}
