@@ -63,6 +63,12 @@ pub enum Command {
     /// are valid. Prints a table and the failures, shrunk to the smallest instance.
     #[command(after_help = CONFORM_EXAMPLES)]
     Conform(ConformArgs),
+    /// Prove on documents' histories that what `diff` tells is true
+    ///
+    /// Generates the crates of consecutive documents, has rustdoc list what both offer, and compares
+    /// that with what `diff` tells. Fails if a break was not told, or if more than 2 % of the breaks
+    /// that were told are none.
+    ProveDiff(ProveDiffArgs),
 }
 
 /// How much to print, and how.
@@ -251,6 +257,24 @@ pub enum Part {
     Generate,
     /// Parse with nothing but the parser
     Parse,
+}
+
+/// The arguments of `prove-diff`.
+#[derive(Debug, Args)]
+#[cfg_attr(not(feature = "proof"), allow(dead_code, reason = "read by the program with it"))]
+pub struct ProveDiffArgs {
+    /// Consecutive documents, or folders of such, sorted by name
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Component to compare, with all that it reaches; may be repeated [default: all]
+    #[arg(long, value_name = "COMPONENT")]
+    pub include: Vec<String>,
+    /// Keep the generated crates in this folder
+    #[arg(long, value_name = "DIR")]
+    pub keep: Option<PathBuf>,
+    /// Target folder that the compilations share [default: proof in the workspace's]
+    #[arg(long, value_name = "DIR")]
+    pub target_dir: Option<PathBuf>,
 }
 
 /// The arguments of `fuzz`.

@@ -17,7 +17,15 @@ mod git;
 mod many;
 mod package;
 mod print;
-#[cfg(not(all(feature = "bench", feature = "conform", feature = "corpus", feature = "fuzz")))]
+#[cfg(feature = "proof")]
+mod proof;
+#[cfg(not(all(
+    feature = "bench",
+    feature = "conform",
+    feature = "corpus",
+    feature = "fuzz",
+    feature = "proof"
+)))]
 mod rerun;
 
 use std::path::{Path, PathBuf};
@@ -50,6 +58,10 @@ fn main() -> ExitCode {
         Command::Bench(args) => bench::run(args, &mut printer),
         #[cfg(not(feature = "bench"))]
         Command::Bench(_) => rerun::with_feature("bench", &mut printer),
+        #[cfg(feature = "proof")]
+        Command::ProveDiff(args) => proof::run(args, &mut printer),
+        #[cfg(not(feature = "proof"))]
+        Command::ProveDiff(_) => rerun::with_feature("proof", &mut printer),
         #[cfg(feature = "fuzz")]
         Command::Fuzz(args) => fuzz::run(args, &mut printer),
         #[cfg(not(feature = "fuzz"))]

@@ -1,0 +1,171 @@
+//! `cargo xtask prove-diff`: whether what `diff` says is true, by what rustdoc sees of both crates.
+//!
+//! For consecutive documents, both crates are generated and rustdoc lists what they offer. What the
+//! older one offers and the newer one does not is a break; `diff` must have told each, and should
+//! tell few that rustdoc does not see.
+
+mod judge;
+mod verdict;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use generator::compare::{Class, Comparison, Surface};
+use generator::config::Config;
+use generator::diagnostics::Report;
+use generator::output::Plan;
+use generator::source::Source;
+
+use crate::Failed;
+use crate::cli::ProveDiffArgs;
+use crate::many;
+use crate::print::{BOLD, PLAIN, Printer, count};
+use judge::{Items, Judge};
+use verdict::Verdict;
+
+/// Of a hundred breaks that are told, how many rustdoc may not see.
+const MOST_UNSEEN: f64 = 2.0;
+
+/// A generated crate, with what rustdoc says of it.
+struct Version {
+    name: String,
+    surface: Surface,
+    items: Items,
+}
+
+/// Runs the command.
+pub fn run(args: &ProveDiffArgs, printer: &mut Printer) -> Result<(), Failed> {
+    let temporary = tempfile::tempdir().map_err(|error| {
+        printer.error(format_args!("cannot make a temporary folder: {error}"), None);
+        Failed
+    })?;
+    let folder = args.keep.as_deref().unwrap_or(temporary.path());
+    let judge = Judge::new(many::target(args.target_dir.as_deref(), "proof"));
+    let config = Config {
+        include: args.include.clone(),
+        pages: false,
+        standalone: true,
+        lenient: true,
+        ..Config::default()
+    };
+    let mut total = Verdict::default();
+    let mut steps = 0;
+    for history in histories(&args.paths, printer)? {
+        let mut before: Option<Version> = None;
+        for (index, document) in history.iter().enumerate() {
+            let made = version(document, index, folder, &config, &judge);
+            let version = match made {
+                Ok(version) => version,
+                Err(why) => {
+                    printer.error(format_args!("{}: {why}", document.display()), None);
+                    return Err(Failed);
+                }
+            };
+            if let Some(old) = before {
+                let found = Comparison::new(&old.surface, &version.surface);
+                let verdict = Verdict::new(&found, &old.items, &version.items);
+                show(&format!("{} → {}", old.name, version.name), &found, &verdict, printer);
+                total.add(verdict);
+                steps += 1;
+            }
+            before = Some(version);
+        }
+    }
+    let unseen = total.unseen_share();
+    printer.line(
+        BOLD,
+        format_args!(
+            "{}: {} seen by rustdoc, {} of them not told; {} told, {} of them not seen ({unseen:.1} %)",
+            count(steps, "step"),
+            count(total.seen, "break"),
+            total.missed.len(),
+            count(total.told, "break"),
+            total.unseen.len(),
+        ),
+    );
+    if total.missed.is_empty() && unseen <= MOST_UNSEEN { Ok(()) } else { Err(Failed) }
+}
+
+/// The documents, history by history: those of a folder, or all files that are named.
+fn histories(paths: &[PathBuf], printer: &mut Printer) -> Result<Vec<Vec<PathBuf>>, Failed> {
+    let mut histories = Vec::new();
+    let mut named = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            named.push(path.clone());
+            continue;
+        }
+        let entries = fs::read_dir(path).map_err(|error| {
+            printer.error(format_args!("{}: {error}", path.display()), None);
+            Failed
+        })?;
+        let is_document = |path: &PathBuf| {
+            let extension = path.extension().and_then(|it| it.to_str());
+            matches!(extension, Some("json" | "yaml" | "yml"))
+        };
+        let documents = entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_document);
+        let mut documents: Vec<PathBuf> = documents.collect();
+        documents.sort();
+        histories.push(documents);
+    }
+    if !named.is_empty() {
+        histories.push(named);
+    }
+    Ok(histories)
+}
+
+/// Generates a crate and asks rustdoc about it.
+fn version(
+    document: &Path,
+    index: usize,
+    folder: &Path,
+    config: &Config,
+    judge: &Judge,
+) -> Result<Version, String> {
+    let text = |report: Report| -> String {
+        report.diagnostics.iter().map(|found| found.render(false)).collect()
+    };
+    let source = Source::read(document).map_err(text)?;
+    // Cargo takes two crates of one name at like places for one.
+    let parent = document.parent().and_then(Path::file_name).unwrap_or_default();
+    let parent: String = parent
+        .to_string_lossy()
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
+        .collect();
+    let package = format!("proof-{}-{}", parent.trim_matches('-'), index + 1);
+    let config = Config { package: package.clone(), ..config.clone() };
+    let generated = generator::generate(&source, &config).map_err(text)?;
+    let out = folder.join(&package);
+    let surface = generated.surface;
+    let plan = Plan::new(generated.files, generated.manifest, &out).map_err(text)?;
+    plan.apply(true).map_err(text)?;
+    let items = judge.items(&out, &package)?;
+    let name = document.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(Version { name: format!("{parent}/{name}"), surface, items })
+}
+
+fn show(title: &str, found: &Comparison, verdict: &Verdict, printer: &mut Printer) {
+    printer.line(
+        BOLD,
+        format_args!(
+            "{title}: {} told, {} seen, {} not told, {} told for the model alone, {} not seen",
+            found.count(Class::Breaking),
+            verdict.seen,
+            verdict.missed.len(),
+            verdict.coarse.len(),
+            verdict.unseen.len()
+        ),
+    );
+    for line in &verdict.missed {
+        printer.line(PLAIN, format_args!("  not told: {line}"));
+    }
+    if printer.verbose() {
+        for line in &verdict.coarse {
+            printer.line(PLAIN, format_args!("  told for the model alone: {line}"));
+        }
+    }
+    for line in &verdict.unseen {
+        printer.line(PLAIN, format_args!("  not seen: {line}"));
+    }
+}
