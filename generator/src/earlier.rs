@@ -12,6 +12,7 @@ mod version;
 use std::path::{Path, PathBuf};
 
 use self::record::Record;
+use crate::compare::Surface;
 use crate::config::{Config, Job};
 use crate::diagnostics::{Diagnostic, Report};
 use crate::naming;
@@ -48,6 +49,15 @@ impl Earlier {
         let manifest = Manifest::read(out)?;
         let record = Record::read(&output::work_folder(out)).filter(Record::is_ours);
         Ok(Self { out: out.to_owned(), manifest, record })
+    }
+
+    /// What is known of a crate that was never written: the names of its models.
+    pub fn of(surface: &Surface) -> Self {
+        let mut manifest = Manifest::default();
+        for (name, model) in &surface.models {
+            manifest.types.entry(model.at.clone()).or_insert_with(|| name.clone());
+        }
+        Self { manifest: Some(manifest), ..Self::default() }
     }
 
     /// The manifest.

@@ -104,8 +104,8 @@ fn config_error(file: &Path, message: &str, help: &str) -> Report {
         .into()
 }
 
-/// Compares a version of a document with another. What the configuration asks for may be missing
-/// in one of them. Names that the crate has stay, as they do when it is generated.
+/// Compares a version of a document with another, which keeps its names, as it would be generated.
+/// What the configuration asks for may be missing in one of them.
 fn compare(
     old: &Source,
     new: &Source,
@@ -114,13 +114,14 @@ fn compare(
 ) -> Result<Comparison, Report> {
     let lenient = Config { lenient: true, ..config.clone() };
     let before = surface(old, &lenient, earlier)?;
-    let new = match surface(new, config, earlier) {
-        Err(report) if is_removal(&report) && surface(old, config, earlier).is_ok() => {
-            surface(new, &lenient, earlier)?
+    let earlier = Earlier::of(&before);
+    let after = match surface(new, config, &earlier) {
+        Err(report) if is_removal(&report) && generator::describe(old, config).is_ok() => {
+            surface(new, &lenient, &earlier)?
         }
         other => other?,
     };
-    Ok(Comparison::new(&before, &new))
+    Ok(Comparison::new(&before, &after))
 }
 
 fn is_removal(report: &Report) -> bool {

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use generator::compare::{Class, Comparison, Surface};
 use generator::config::Config;
 use generator::diagnostics::Report;
+use generator::earlier::Earlier;
 use generator::output::Plan;
 use generator::source::Source;
 
@@ -53,7 +54,7 @@ pub fn run(args: &ProveDiffArgs, printer: &mut Printer) -> Result<(), Failed> {
     for history in histories(&args.paths, printer)? {
         let mut before: Option<Version> = None;
         for (index, document) in history.iter().enumerate() {
-            let made = version(document, index, folder, &config, &judge);
+            let made = version(document, index, folder, &config, &judge, before.as_ref());
             let version = match made {
                 Ok(version) => version,
                 Err(why) => {
@@ -121,6 +122,7 @@ fn version(
     folder: &Path,
     config: &Config,
     judge: &Judge,
+    before: Option<&Version>,
 ) -> Result<Version, String> {
     let text = |report: Report| -> String {
         report.diagnostics.iter().map(|found| found.render(false)).collect()
@@ -135,7 +137,8 @@ fn version(
         .collect();
     let package = format!("proof-{}-{}", parent.trim_matches('-'), index + 1);
     let config = Config { package: package.clone(), ..config.clone() };
-    let generated = generator::generate(&source, &config).map_err(text)?;
+    let earlier = before.map(|it| Earlier::of(&it.surface)).unwrap_or_default();
+    let generated = generator::regenerate(&source, &config, &earlier).map_err(text)?;
     let out = folder.join(&package);
     let surface = generated.surface;
     let plan = Plan::new(generated.files, generated.manifest, &out).map_err(text)?;
