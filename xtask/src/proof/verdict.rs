@@ -143,7 +143,8 @@ fn explains(change: &Change, item: &str) -> bool {
     let named = change.breaks.iter().flat_map(|text| backticked(text));
     let mut names = named.flat_map(words).chain(words(member));
     let of_item: Vec<&str> = words(item).collect();
-    names.any(|name| of_item.contains(&name) && name != model(change))
-        || change.breaks.iter().any(|text| text.starts_with("building with"))
-            && item.contains("::new(")
+    names.any(|name| {
+        name != model(change) && of_item.iter().any(|word| word.eq_ignore_ascii_case(name))
+    }) || change.breaks.iter().any(|text| text.starts_with("building with"))
+        && item.contains("::new(")
 }
