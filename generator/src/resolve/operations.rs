@@ -83,6 +83,9 @@ fn path_item<'d>(
     let methods = METHODS.into_iter().filter_map(|method| Some((method, item.member(method)?)));
     for (method, operation) in methods.chain(additional) {
         let named = text(operation.value, "operationId").map(str::trim).filter(|it| !it.is_empty());
+        if let Some(name) = named {
+            walk.name_operation(name, &operation.pointer);
+        }
         let tags = operation.value.get("tags").and_then(|it| it.get(0));
         let context = Context {
             operation: named.map_or_else(|| unnamed(method, path, direction), str::to_owned),

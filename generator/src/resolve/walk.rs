@@ -2,8 +2,8 @@
 //!
 //! A queue, not a recursion: an id is given when a schema is first met, its content is read later.
 
-use std::collections::VecDeque;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, VecDeque};
 
 use serde_json::Value;
 
@@ -24,6 +24,7 @@ pub(crate) fn resolve(documents: &Documents, dialect: Dialect) -> Resolved {
         dialect,
         queue: VecDeque::new(),
         copies: Copies::of(&main),
+        operations: HashMap::new(),
         resolved: Resolved {
             title: text("title").unwrap_or_else(|| "API".to_owned()),
             version: text("version").unwrap_or_default(),
@@ -43,6 +44,8 @@ pub(super) struct Walk<'d> {
     dialect: Dialect,
     queue: VecDeque<(NodeId, Located<'d>)>,
     copies: Copies,
+    /// The operations by their `operationId`s.
+    operations: HashMap<String, Pointer>,
     pub resolved: Resolved,
 }
 
@@ -93,6 +96,18 @@ impl<'d> Walk<'d> {
                 self.dangling(&place, reason);
                 None
             }
+        }
+    }
+
+    /// Notes an `operationId`; one that another operation has is a finding.
+    pub fn name_operation(&mut self, name: &str, place: &Pointer) {
+        let first = self.operations.entry(name.to_owned()).or_insert_with(|| place.clone());
+        if first != place {
+            let message = format!("`{name}` is the `operationId` of another operation, too");
+            let finding = Diagnostic::warning("duplicate-operation-id", message)
+                .at(&place.join("operationId"))
+                .help("the inline models of both are told apart by their places or by numbers");
+            self.resolved.found.push(finding);
         }
     }
 

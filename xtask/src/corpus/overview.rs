@@ -69,7 +69,10 @@ impl<'de> Deserialize<'de> for Keys {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Keys, A::Error> {
                 let mut keys = Vec::new();
                 while let Some((key, IgnoredAny)) = map.next_entry::<String, _>()? {
-                    keys.push(key);
+                    // The schemas of a document in several files may be in another one.
+                    if key != "$ref" {
+                        keys.push(key);
+                    }
                 }
                 Ok(Keys(keys))
             }
