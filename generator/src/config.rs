@@ -48,6 +48,8 @@ pub struct Config {
     pub validate: bool,
     /// Which models share a file.
     pub layout: Layout,
+    /// How structs get serde's traits.
+    pub serde: SerdeStyle,
     /// Trait paths to derive on every type besides the usual ones.
     pub derives: Vec<String>,
     /// Folders with copies of documents outside the document's own folder, by the starts of their
@@ -81,6 +83,7 @@ impl Default for Config {
             setters: Setters::Requests,
             validate: false,
             layout: Layout::Component,
+            serde: SerdeStyle::Written,
             derives: Vec::new(),
             mirrors: BTreeMap::new(),
             rules: Vec::new(),
@@ -89,6 +92,16 @@ impl Default for Config {
             places: BTreeMap::new(),
         }
     }
+}
+
+/// How structs get serde's traits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SerdeStyle {
+    /// By code that is written out, for the crate's runtime to do the rest.
+    #[default]
+    Written,
+    /// By serde's derive.
+    Derived,
 }
 
 /// Choices of types where a schema leaves one.

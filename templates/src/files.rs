@@ -19,10 +19,14 @@ pub enum RuntimeFile {
     JsonNullable,
     /// The conversions of `JsonNullable`, and how it is read and written.
     JsonNullableTraits,
-    /// The macro `named_fields!`.
-    NamedFields,
+    /// `object::Model`, `object::model!`: reading and writing structs.
+    Object,
+    /// `Reader`, `Slot`: reading the properties of an object.
+    ObjectReader,
     /// The macro `open_enum!`.
     OpenEnum,
+    /// `path_error::at`: errors that name the property.
+    PathError,
     /// The macro `pattern!`.
     Pattern,
     /// The function `probe::of`, the types `Probe`, `Kinds`, `Constant`.
@@ -63,13 +67,15 @@ struct Entry {
 
 impl RuntimeFile {
     /// All files, in the order of their names.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::ClosedEnum,
         Self::JsonEnum,
         Self::JsonNullable,
         Self::JsonNullableTraits,
-        Self::NamedFields,
+        Self::Object,
+        Self::ObjectReader,
         Self::OpenEnum,
+        Self::PathError,
         Self::Pattern,
         Self::Probe,
         Self::Required,
@@ -144,16 +150,23 @@ impl RuntimeFile {
             Self::JsonNullableTraits => Entry {
                 name: "json_nullable_traits",
                 text: include_str!("runtime/json_nullable_traits.rs"),
-                requires: &[Self::JsonNullable],
+                requires: &[Self::JsonNullable, Self::Object],
                 public_item: None,
                 reexport: None,
             },
-            Self::NamedFields => Entry {
-                name: "named_fields",
-                text: include_str!("runtime/named_fields.rs"),
-                requires: &[],
+            Self::Object => Entry {
+                name: "object",
+                text: include_str!("runtime/object.rs"),
+                requires: &[Self::ObjectReader],
                 public_item: None,
-                reexport: Some("pub(crate) use named_fields::named_fields"),
+                reexport: None,
+            },
+            Self::ObjectReader => Entry {
+                name: "object_reader",
+                text: include_str!("runtime/object_reader.rs"),
+                requires: &[Self::PathError],
+                public_item: None,
+                reexport: None,
             },
             Self::OpenEnum => Entry {
                 name: "open_enum",
@@ -161,6 +174,13 @@ impl RuntimeFile {
                 requires: &[],
                 public_item: None,
                 reexport: Some("pub(crate) use open_enum::open_enum"),
+            },
+            Self::PathError => Entry {
+                name: "path_error",
+                text: include_str!("runtime/path_error.rs"),
+                requires: &[],
+                public_item: None,
+                reexport: None,
             },
             Self::Pattern => Entry {
                 name: "pattern",
@@ -186,7 +206,7 @@ impl RuntimeFile {
             Self::Tagged => Entry {
                 name: "tagged",
                 text: include_str!("runtime/tagged.rs"),
-                requires: &[Self::NamedFields],
+                requires: &[Self::PathError],
                 public_item: None,
                 reexport: None,
             },

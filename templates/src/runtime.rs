@@ -10,8 +10,10 @@ pub(crate) mod closed_enum;
 pub(crate) mod json_enum;
 pub(crate) mod json_nullable;
 pub(crate) mod json_nullable_traits;
-pub(crate) mod named_fields;
+pub(crate) mod object;
+pub(crate) mod object_reader;
 pub(crate) mod open_enum;
+pub(crate) mod path_error;
 #[cfg(test)]
 pub(crate) mod pattern;
 pub(crate) mod probe;
@@ -32,7 +34,6 @@ pub(crate) mod violations;
 pub(crate) use closed_enum::closed_enum;
 pub(crate) use json_enum::{closed_json_enum, open_json_enum};
 pub use json_nullable::JsonNullable;
-pub(crate) use named_fields::named_fields;
 pub(crate) use open_enum::open_enum;
 #[cfg(test)]
 pub(crate) use pattern::pattern;

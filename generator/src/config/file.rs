@@ -14,7 +14,7 @@ use toml::de::DeTable;
 
 use self::table::{Check, File, Table};
 use super::{
-    Config, FreeForm, Job, Layout, MapType, NumberType, Rule, Setters, TypeChoices,
+    Config, FreeForm, Job, Layout, MapType, NumberType, Rule, SerdeStyle, Setters, TypeChoices,
     UnknownProperties,
 };
 use crate::diagnostics::{Diagnostic, Report};
@@ -36,6 +36,7 @@ const CRATE_KEYS: &[&str] = &[
     "setters",
     "validate",
     "layout",
+    "serde",
     "derives",
     "types",
     "formats",
@@ -56,6 +57,8 @@ const SETTERS: &[(&str, Setters)] =
     &[("requests", Setters::Requests), ("all", Setters::All), ("none", Setters::None)];
 const LAYOUTS: &[(&str, Layout)] =
     &[("component", Layout::Component), ("tag", Layout::Tag), ("prefix", Layout::Prefix)];
+const SERDE_STYLES: &[(&str, SerdeStyle)] =
+    &[("written", SerdeStyle::Written), ("derived", SerdeStyle::Derived)];
 const NUMBERS: &[(&str, NumberType)] = &[("f64", NumberType::F64), ("number", NumberType::Number)];
 const MAPS: &[(&str, MapType)] =
     &[("btree-map", MapType::BTreeMap), ("hash-map", MapType::HashMap)];
@@ -140,6 +143,7 @@ fn job(file: &mut File<'_>, table: &Table<'_>, folder: &Path) -> Option<Job> {
         setters: table.one_of(file, "setters", SETTERS).unwrap_or(usual.setters),
         validate: table.flag(file, "validate").unwrap_or(usual.validate),
         layout: table.one_of(file, "layout", LAYOUTS).unwrap_or(usual.layout),
+        serde: table.one_of(file, "serde", SERDE_STYLES).unwrap_or(usual.serde),
         derives: derives(file, table),
         mirrors: mirrors.unwrap_or_default(),
         rules,

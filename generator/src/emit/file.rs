@@ -7,8 +7,13 @@ use quote::quote;
 use templates::RuntimeFile;
 
 use super::{Context, docs};
+use crate::config::SerdeStyle;
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Doc, TypeDef, TypeId};
+
+/// The derivable traits that read no attributes of others.
+const STANDARD: [&str; 9] =
+    ["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
 
 /// One source file under way.
 pub struct File<'a> {
@@ -123,6 +128,16 @@ impl<'a> File<'a> {
     /// The documentation of a member of a union.
     pub fn member_docs(&self, doc: &Doc) -> TokenStream {
         docs::attributes(doc, docs::About::default())
+    }
+
+    /// Whether a type derives serde's traits: if the configuration says so, or if the type derives
+    /// something that may read serde's attributes, as `schemars::JsonSchema` does.
+    pub fn derives_serde(&self, id: TypeId) -> bool {
+        let foreign = |path: &String| {
+            let name = path.rsplit("::").next().unwrap_or(path).trim();
+            !STANDARD.contains(&name)
+        };
+        self.context.config.serde == SerdeStyle::Derived || self.def(id).derives.iter().any(foreign)
     }
 
     /// The derive attribute of a type: what is given, and what the configuration adds.

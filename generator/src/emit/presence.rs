@@ -27,7 +27,7 @@ pub struct Present {
 }
 
 /// The type of a property of the struct `owner`, and what serde must be told of it.
-pub fn field(file: &mut File, owner: TypeId, field: &Field) -> Present {
+pub fn field(file: &mut File, owner: TypeId, field: &Field, derived: bool) -> Present {
     let mut ty = types::ty(file, owner, &field.ty);
     if field.boxed {
         ty = quote! { Box<#ty> };
@@ -35,7 +35,9 @@ pub fn field(file: &mut File, owner: TypeId, field: &Field) -> Present {
     match field.presence {
         Presence::Required => Present { ty, serde: Vec::new(), absent: None },
         Presence::RequiredNullable => {
-            file.needs(RuntimeFile::Required);
+            if derived {
+                file.needs(RuntimeFile::Required);
+            }
             let function = "crate::runtime::required_nullable";
             Present {
                 ty: quote! { Option<#ty> },
