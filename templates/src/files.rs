@@ -21,6 +21,8 @@ pub enum RuntimeFile {
     JsonNullableTraits,
     /// `object::Model`, `object::model!`: reading and writing structs.
     Object,
+    /// `List`, `Values`: reading arrays and maps inside structs.
+    ObjectItems,
     /// `Reader`, `Slot`: reading the properties of an object.
     ObjectReader,
     /// The macro `open_enum!`.
@@ -67,12 +69,13 @@ struct Entry {
 
 impl RuntimeFile {
     /// All files, in the order of their names.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::ClosedEnum,
         Self::JsonEnum,
         Self::JsonNullable,
         Self::JsonNullableTraits,
         Self::Object,
+        Self::ObjectItems,
         Self::ObjectReader,
         Self::OpenEnum,
         Self::PathError,
@@ -157,7 +160,14 @@ impl RuntimeFile {
             Self::Object => Entry {
                 name: "object",
                 text: include_str!("runtime/object.rs"),
-                requires: &[Self::ObjectReader],
+                requires: &[Self::ObjectItems, Self::ObjectReader],
+                public_item: None,
+                reexport: None,
+            },
+            Self::ObjectItems => Entry {
+                name: "object_items",
+                text: include_str!("runtime/object_items.rs"),
+                requires: &[Self::PathError],
                 public_item: None,
                 reexport: None,
             },

@@ -12,9 +12,9 @@
 //!
 //! | models that need it | files |
 //! |---|---|
-//! | a struct | [`NamedFields`](RuntimeFile::NamedFields) |
+//! | a struct | [`Object`](RuntimeFile::Object) |
 //! | a property that is optional and nullable | [`JsonNullable`](RuntimeFile::JsonNullable) |
-//! | a property that is required and nullable | [`Required`](RuntimeFile::Required) |
+//! | a property that is required and nullable, of a struct that derives serde | [`Required`](RuntimeFile::Required) |
 //! | an open string enum | [`OpenEnum`](RuntimeFile::OpenEnum), [`Unrecognized`](RuntimeFile::Unrecognized) |
 //! | a closed string enum | [`ClosedEnum`](RuntimeFile::ClosedEnum) |
 //! | an open enum of integers or booleans | [`ValueEnum`](RuntimeFile::ValueEnum), [`Unrecognized`](RuntimeFile::Unrecognized) |

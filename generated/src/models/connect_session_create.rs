@@ -1,12 +1,10 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::runtime::{JsonNullable, Unrecognized, named_fields, open_enum};
+use crate::runtime::{JsonNullable, Unrecognized, object, open_enum};
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectSessionCreate {
     /// The categories of the provider to connect to
@@ -31,49 +29,38 @@ pub struct ConnectSessionCreate {
     ///   "scheduling"
     /// ]
     /// ```
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub categories: JsonNullable<Vec<ConnectSessionCreateCategories>>,
     /// The provider to connect to
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub provider: JsonNullable<String>,
     /// The provider version to connect to
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub provider_version: JsonNullable<String>,
     /// The origin owner identifier
     pub origin_owner_id: String,
     /// The origin owner name
     pub origin_owner_name: String,
     /// The origin username
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub origin_username: JsonNullable<String>,
     /// The account that this connect session belongs to. With it, the hub opens in edit mode, using the token that it finds.
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub account_id: JsonNullable<String>,
     /// How long the session is valid, in seconds
     ///
     /// Default: `1800`.
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub expires_in: JsonNullable<f64>,
     /// The metadata for the connection
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub metadata: JsonNullable<ConnectSessionCreateMetadata>,
     /// Whether this connect session may create several accounts with the same origin owner id and provider. Without effect if account_id is set.
     ///
     /// Default: `false`.
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub multiple: JsonNullable<bool>,
     /// The label for the account that this connect session belongs to
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub label: JsonNullable<String>,
     /// The connect session account type
     ///
     /// Default: `"production"`.
     ///
     /// Example: `["PRODUCTION","TEST"]`.
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub r#type: JsonNullable<ConnectSessionCreateType>,
     /// The integration ID that this connect session belongs to
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub integration_id: JsonNullable<String>,
 }
 
@@ -200,7 +187,94 @@ impl ConnectSessionCreate {
     }
 }
 
-named_fields!(ConnectSessionCreate);
+impl object::Model for ConnectSessionCreate {
+    const NAME: &'static str = "ConnectSessionCreate";
+    const FIELDS: &'static [&'static str] = &[
+        "categories",
+        "provider",
+        "provider_version",
+        "origin_owner_id",
+        "origin_owner_name",
+        "origin_username",
+        "account_id",
+        "expires_in",
+        "metadata",
+        "multiple",
+        "label",
+        "type",
+        "integration_id",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut categories = Default::default();
+        let mut provider = Default::default();
+        let mut provider_version = Default::default();
+        let mut origin_owner_id = reader.required("origin_owner_id");
+        let mut origin_owner_name = reader.required("origin_owner_name");
+        let mut origin_username = Default::default();
+        let mut account_id = Default::default();
+        let mut expires_in = Default::default();
+        let mut metadata = Default::default();
+        let mut multiple = Default::default();
+        let mut label = Default::default();
+        let mut r#type = Default::default();
+        let mut integration_id = Default::default();
+        reader
+            .read(
+                &mut [
+                    &mut categories,
+                    &mut provider,
+                    &mut provider_version,
+                    &mut origin_owner_id,
+                    &mut origin_owner_name,
+                    &mut origin_username,
+                    &mut account_id,
+                    &mut expires_in,
+                    &mut metadata,
+                    &mut multiple,
+                    &mut label,
+                    &mut r#type,
+                    &mut integration_id,
+                ],
+            )?;
+        Ok(Self {
+            categories,
+            provider,
+            provider_version,
+            origin_owner_id: origin_owner_id.value()?,
+            origin_owner_name: origin_owner_name.value()?,
+            origin_username,
+            account_id,
+            expires_in,
+            metadata,
+            multiple,
+            label,
+            r#type,
+            integration_id,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("categories", &self.categories)?;
+        writer.optional("provider", &self.provider)?;
+        writer.optional("provider_version", &self.provider_version)?;
+        writer.required("origin_owner_id", &self.origin_owner_id)?;
+        writer.required("origin_owner_name", &self.origin_owner_name)?;
+        writer.optional("origin_username", &self.origin_username)?;
+        writer.optional("account_id", &self.account_id)?;
+        writer.optional("expires_in", &self.expires_in)?;
+        writer.optional("metadata", &self.metadata)?;
+        writer.optional("multiple", &self.multiple)?;
+        writer.optional("label", &self.label)?;
+        writer.optional("type", &self.r#type)?;
+        writer.optional("integration_id", &self.integration_id)?;
+        Ok(())
+    }
+}
+
+object::model!(ConnectSessionCreate);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

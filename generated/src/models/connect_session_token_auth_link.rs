@@ -1,13 +1,11 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
 use chrono::{DateTime, FixedOffset};
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::runtime::{JsonNullable, Unrecognized, named_fields, open_enum};
+use crate::runtime::{JsonNullable, Unrecognized, object, open_enum};
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectSessionTokenAuthLink {
     pub id: f64,
@@ -33,34 +31,25 @@ pub struct ConnectSessionTokenAuthLink {
     ///   "scheduling"
     /// ]
     /// ```
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub categories: Option<Vec<ConnectSessionTokenAuthLinkCategories>>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub provider: JsonNullable<String>,
     pub origin_owner_id: String,
     pub origin_owner_name: String,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub origin_username: JsonNullable<String>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub account_id: JsonNullable<String>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub label: JsonNullable<String>,
     pub created_at: DateTime<FixedOffset>,
     /// Arbitrary set of key and values defined during the session token creation. This can be used to tag an account (eg. based on their pricing plan)
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub metadata: JsonNullable<ConnectSessionTokenAuthLinkMetadata>,
     /// External trigger token to be used to trigger actions on the account
     ///
     /// Example: `"f0bc3d88-2178-5423-8c81-b81d6c9da824"`.
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub external_trigger_token: JsonNullable<String>,
     /// The connect session account type
     ///
     /// Example: `["PRODUCTION","TEST"]`.
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub r#type: JsonNullable<ConnectSessionTokenAuthLinkType>,
     /// The integration ID (UUID) associated with this connect session
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub integration_id: JsonNullable<String>,
     pub token: String,
     pub auth_link_url: String,
@@ -100,7 +89,114 @@ impl ConnectSessionTokenAuthLink {
     }
 }
 
-named_fields!(ConnectSessionTokenAuthLink);
+impl object::Model for ConnectSessionTokenAuthLink {
+    const NAME: &'static str = "ConnectSessionTokenAuthLink";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "organization_id",
+        "project_id",
+        "categories",
+        "provider",
+        "origin_owner_id",
+        "origin_owner_name",
+        "origin_username",
+        "account_id",
+        "label",
+        "created_at",
+        "metadata",
+        "external_trigger_token",
+        "type",
+        "integration_id",
+        "token",
+        "auth_link_url",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = reader.required("id");
+        let mut organization_id = reader.required("organization_id");
+        let mut project_id = reader.required("project_id");
+        let mut categories = Default::default();
+        let mut provider = Default::default();
+        let mut origin_owner_id = reader.required("origin_owner_id");
+        let mut origin_owner_name = reader.required("origin_owner_name");
+        let mut origin_username = Default::default();
+        let mut account_id = Default::default();
+        let mut label = Default::default();
+        let mut created_at = reader.required("created_at");
+        let mut metadata = Default::default();
+        let mut external_trigger_token = Default::default();
+        let mut r#type = Default::default();
+        let mut integration_id = Default::default();
+        let mut token = reader.required("token");
+        let mut auth_link_url = reader.required("auth_link_url");
+        reader
+            .read(
+                &mut [
+                    &mut id,
+                    &mut organization_id,
+                    &mut project_id,
+                    &mut categories,
+                    &mut provider,
+                    &mut origin_owner_id,
+                    &mut origin_owner_name,
+                    &mut origin_username,
+                    &mut account_id,
+                    &mut label,
+                    &mut created_at,
+                    &mut metadata,
+                    &mut external_trigger_token,
+                    &mut r#type,
+                    &mut integration_id,
+                    &mut token,
+                    &mut auth_link_url,
+                ],
+            )?;
+        Ok(Self {
+            id: id.value()?,
+            organization_id: organization_id.value()?,
+            project_id: project_id.value()?,
+            categories,
+            provider,
+            origin_owner_id: origin_owner_id.value()?,
+            origin_owner_name: origin_owner_name.value()?,
+            origin_username,
+            account_id,
+            label,
+            created_at: created_at.value()?,
+            metadata,
+            external_trigger_token,
+            r#type,
+            integration_id,
+            token: token.value()?,
+            auth_link_url: auth_link_url.value()?,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("id", &self.id)?;
+        writer.required("organization_id", &self.organization_id)?;
+        writer.required("project_id", &self.project_id)?;
+        writer.optional("categories", &self.categories)?;
+        writer.optional("provider", &self.provider)?;
+        writer.required("origin_owner_id", &self.origin_owner_id)?;
+        writer.required("origin_owner_name", &self.origin_owner_name)?;
+        writer.optional("origin_username", &self.origin_username)?;
+        writer.optional("account_id", &self.account_id)?;
+        writer.optional("label", &self.label)?;
+        writer.required("created_at", &self.created_at)?;
+        writer.optional("metadata", &self.metadata)?;
+        writer.optional("external_trigger_token", &self.external_trigger_token)?;
+        writer.optional("type", &self.r#type)?;
+        writer.optional("integration_id", &self.integration_id)?;
+        writer.required("token", &self.token)?;
+        writer.required("auth_link_url", &self.auth_link_url)?;
+        Ok(())
+    }
+}
+
+object::model!(ConnectSessionTokenAuthLink);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

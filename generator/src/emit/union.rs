@@ -195,7 +195,6 @@ fn delegate(file: &mut File, name: &Ident, module: &Ident) -> TokenStream {
 fn read(variants: &Variants, index: usize, source: &TokenStream) -> TokenStream {
     let ident = variants.idents.get(index);
     match variants.types.get(index) {
-        // By the trait, not by the type: a struct has a derived function of the same name.
         Some(Some(_)) => quote! { Deserialize::deserialize(#source).map(Self::#ident) },
         _ => quote! { <()>::deserialize(#source).map(|()| Self::#ident) },
     }

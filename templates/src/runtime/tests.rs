@@ -2,6 +2,7 @@
 
 mod enums;
 mod json_nullable;
+mod object;
 mod tagged;
 mod untagged;
 mod untagged_choice;

@@ -6,7 +6,8 @@ use quote::quote;
 use templates::RuntimeFile;
 
 use crate::emit::file::File;
-use crate::ir::{Extra, Field, Presence, Struct};
+use crate::emit::presence::Present;
+use crate::ir::{Extra, Field, Presence, Shape, Struct, Ty};
 
 /// A struct whose reading and writing is to be emitted.
 pub struct Model<'a> {
@@ -16,6 +17,8 @@ pub struct Model<'a> {
     pub shape: &'a Struct,
     /// The names of their fields.
     pub idents: &'a [Ident],
+    /// The types of their fields, and what they are when they are left out.
+    pub present: &'a [Present],
     /// The field for properties without one.
     pub extra: Option<&'a Ident>,
     /// Whether the struct has a default value.
@@ -29,7 +32,10 @@ pub fn emit(file: &mut File, model: &Model) -> TokenStream {
     let text = Literal::string(&name.to_string());
     let fields = model.shape.fields.iter().map(|field| Literal::string(&field.wire));
     let reader = reader(model.idents);
-    let read = if model.default { read_in_place(model, &reader) } else { read(model, &reader) };
+    let read = match model.default {
+        true => read_in_place(file, model, &reader),
+        false => read(file, model, &reader),
+    };
     let write = write(model);
     let traits = match model.extra {
         Some(_) => quote! { #object::keeping_model!(#name); },
@@ -66,9 +72,8 @@ fn reader(idents: &[Ident]) -> Ident {
 }
 
 /// Reads into the fields of a value in which everything is left out.
-fn read_in_place(model: &Model, reader: &Ident) -> TokenStream {
-    let places: Vec<TokenStream> =
-        model.idents.iter().map(|ident| quote! { &mut model.#ident }).collect();
+fn read_in_place(file: &File, model: &Model, reader: &Ident) -> TokenStream {
+    let places = places(file, model, |ident| quote! { &mut model.#ident });
     let extra = model.extra.map(|ident| quote! { &mut model.#ident });
     let read = call(model, reader, &places, extra);
     if places.is_empty() && model.extra.is_none() {
@@ -85,18 +90,17 @@ fn read_in_place(model: &Model, reader: &Ident) -> TokenStream {
 }
 
 /// Reads into variables, and makes the struct of them.
-fn read(model: &Model, reader: &Ident) -> TokenStream {
+fn read(file: &File, model: &Model, reader: &Ident) -> TokenStream {
     let fields = || model.shape.fields.iter().zip(model.idents);
-    let variables = fields().map(|(field, ident)| {
-        if is_required(field) {
+    let variables = fields().zip(model.present).map(|((field, ident), present)| {
+        if let Some(absent) = &present.absent {
+            quote! { let mut #ident = #absent; }
+        } else {
             let wire = Literal::string(&field.wire);
             quote! { let mut #ident = #reader.required(#wire); }
-        } else {
-            quote! { let mut #ident = Default::default(); }
         }
     });
-    let places: Vec<TokenStream> =
-        model.idents.iter().map(|ident| quote! { &mut #ident }).collect();
+    let places = places(file, model, |ident| quote! { &mut #ident });
     let values = fields().map(|(field, ident)| {
         if is_required(field) {
             quote! { #ident: #ident.value()? }
@@ -112,6 +116,68 @@ fn read(model: &Model, reader: &Ident) -> TokenStream {
         #extra
         #read
         Ok(Self { #(#values),* })
+    }
+}
+
+/// The places of the fields, with what tells arrays and maps apart from other values: those are
+/// read item by item, so that errors name the item.
+fn places(file: &File, model: &Model, place: impl Fn(&Ident) -> TokenStream) -> Vec<TokenStream> {
+    let fields = model.shape.fields.iter().zip(model.idents);
+    let places = fields.map(|(field, ident)| {
+        let place = place(ident);
+        let how = if field.boxed { None } else { how(file, &field.ty, DEPTH) };
+        let how = match (how, field.presence) {
+            (Some(how), Presence::RequiredNullable) => Some(How::Maybe(Box::new(how))),
+            (how, _) => how,
+        };
+        match how {
+            None => place,
+            Some(How::List(None)) => quote! { &mut object::list(#place) },
+            Some(How::Values(None)) => quote! { &mut object::values(#place) },
+            Some(how) => {
+                let how = how.tokens();
+                quote! { &mut object::through::<#how, _>(#place) }
+            }
+        }
+    });
+    places.collect()
+}
+
+/// How deeply arrays and maps are looked into, aliases included.
+const DEPTH: usize = 32;
+
+/// How a value is read that has arrays or maps in it, outside of types of their own.
+enum How {
+    List(Option<Box<How>>),
+    Values(Option<Box<How>>),
+    Maybe(Box<How>),
+}
+
+impl How {
+    fn tokens(&self) -> TokenStream {
+        let (name, inner) = match self {
+            Self::List(inner) => (quote! { object::List }, inner.as_deref()),
+            Self::Values(inner) => (quote! { object::Values }, inner.as_deref()),
+            Self::Maybe(inner) => (quote! { object::Maybe }, Some(&**inner)),
+        };
+        match inner.map(Self::tokens) {
+            Some(inner) => quote! { #name<#inner> },
+            None => name,
+        }
+    }
+}
+
+fn how(file: &File, ty: &Ty, depth: usize) -> Option<How> {
+    let depth = depth.checked_sub(1)?;
+    match ty {
+        Ty::List(inner) => Some(How::List(how(file, inner, depth).map(Box::new))),
+        Ty::Map(inner) => Some(How::Values(how(file, inner, depth).map(Box::new))),
+        Ty::Nullable(inner) => how(file, inner, depth).map(|inner| How::Maybe(Box::new(inner))),
+        Ty::Ref(id) => match &file.def(*id).shape {
+            Shape::Alias(inner) => how(file, inner, depth),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

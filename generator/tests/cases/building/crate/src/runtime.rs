@@ -7,16 +7,15 @@
 
 pub(crate) mod json_nullable;
 pub(crate) mod json_nullable_traits;
-pub(crate) mod named_fields;
+pub(crate) mod object;
+pub(crate) mod object_reader;
 pub(crate) mod open_enum;
-pub(crate) mod required;
+pub(crate) mod path_error;
 pub(crate) mod tagged;
 pub(crate) mod unrecognized;
 pub(crate) mod unrecognized_member;
 
 pub use json_nullable::JsonNullable;
-pub(crate) use named_fields::named_fields;
 pub(crate) use open_enum::open_enum;
-pub(crate) use required::required_nullable;
 pub use unrecognized::Unrecognized;
 pub use unrecognized_member::UnrecognizedMember;

@@ -5,12 +5,10 @@
 // These files are the same in every generated crate, which need not use all of each.
 #![allow(dead_code, unused_imports, unused_macros)]
 
-pub(crate) mod json_nullable;
-pub(crate) mod json_nullable_traits;
-pub(crate) mod named_fields;
+pub(crate) mod object;
+pub(crate) mod object_reader;
+pub(crate) mod path_error;
 pub(crate) mod tagged;
 pub(crate) mod unrecognized_member;
 
-pub use json_nullable::JsonNullable;
-pub(crate) use named_fields::named_fields;
 pub use unrecognized_member::UnrecognizedMember;

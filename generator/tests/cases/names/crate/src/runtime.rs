@@ -7,15 +7,12 @@
 
 pub(crate) mod json_nullable;
 pub(crate) mod json_nullable_traits;
-pub(crate) mod named_fields;
+pub(crate) mod object;
+pub(crate) mod object_reader;
 pub(crate) mod open_enum;
-pub(crate) mod probe;
+pub(crate) mod path_error;
 pub(crate) mod unrecognized;
-pub(crate) mod untagged;
-pub(crate) mod untagged_budget;
 
 pub use json_nullable::JsonNullable;
-pub(crate) use named_fields::named_fields;
 pub(crate) use open_enum::open_enum;
-pub(crate) use probe::{Constant, Kinds, Probe};
 pub use unrecognized::Unrecognized;

@@ -7,9 +7,8 @@
 
 pub(crate) mod json_nullable;
 pub(crate) mod json_nullable_traits;
-pub(crate) mod named_fields;
-pub(crate) mod required;
+pub(crate) mod object;
+pub(crate) mod object_reader;
+pub(crate) mod path_error;
 
 pub use json_nullable::JsonNullable;
-pub(crate) use named_fields::named_fields;
-pub(crate) use required::required_nullable;

@@ -5,15 +5,14 @@
 // These files are the same in every generated crate, which need not use all of each.
 #![allow(dead_code, unused_imports, unused_macros)]
 
-pub(crate) mod named_fields;
+pub(crate) mod object;
+pub(crate) mod object_reader;
+pub(crate) mod path_error;
 pub(crate) mod probe;
-pub(crate) mod required;
 pub(crate) mod tagged;
 pub(crate) mod unrecognized_member;
 pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
 
-pub(crate) use named_fields::named_fields;
 pub(crate) use probe::{Constant, Kinds, Probe};
-pub(crate) use required::required_nullable;
 pub use unrecognized_member::UnrecognizedMember;

@@ -1,15 +1,11 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Base {
     pub id: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
@@ -26,4 +22,24 @@ impl Base {
     }
 }
 
-named_fields!(Base);
+impl object::Model for Base {
+    const NAME: &'static str = "Base";
+    const FIELDS: &'static [&'static str] = &["id", "note"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = reader.required("id");
+        let mut note = Default::default();
+        reader.read(&mut [&mut id, &mut note])?;
+        Ok(Self { id: id.value()?, note })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("id", &self.id)?;
+        writer.optional("note", &self.note)?;
+        Ok(())
+    }
+}
+
+object::model!(Base);

@@ -3,15 +3,12 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::runtime::{named_fields, probe, untagged};
+use crate::runtime::{object, probe, untagged};
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Envelope {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<EnvelopeResult>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub errors: Option<Vec<String>>,
 }
 
@@ -29,7 +26,26 @@ impl Envelope {
     }
 }
 
-named_fields!(Envelope);
+impl object::Model for Envelope {
+    const NAME: &'static str = "Envelope";
+    const FIELDS: &'static [&'static str] = &["result", "errors"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.result, &mut model.errors])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("result", &self.result)?;
+        writer.optional("errors", &self.errors)?;
+        Ok(())
+    }
+}
+
+object::model!(Envelope);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,17 +1,13 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::named_fields;
+use crate::runtime::object;
 
 /// A base and more.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Extended {
     pub id: i64,
     pub note: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<bool>,
 }
 
@@ -32,4 +28,30 @@ impl Extended {
     }
 }
 
-named_fields!(Extended);
+impl object::Model for Extended {
+    const NAME: &'static str = "Extended";
+    const FIELDS: &'static [&'static str] = &["id", "note", "extra"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = reader.required("id");
+        let mut note = reader.required("note");
+        let mut extra = Default::default();
+        reader.read(&mut [&mut id, &mut note, &mut extra])?;
+        Ok(Self {
+            id: id.value()?,
+            note: note.value()?,
+            extra,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("id", &self.id)?;
+        writer.required("note", &self.note)?;
+        writer.optional("extra", &self.extra)?;
+        Ok(())
+    }
+}
+
+object::model!(Extended);

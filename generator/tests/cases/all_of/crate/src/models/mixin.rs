@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{named_fields, probe, untagged};
+use crate::runtime::{object, probe, untagged};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -60,8 +60,7 @@ impl untagged::UntaggedUnion for Mixin {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MixinCircle {
     pub colour: String,
@@ -78,10 +77,32 @@ impl MixinCircle {
     }
 }
 
-named_fields!(MixinCircle);
+impl object::Model for MixinCircle {
+    const NAME: &'static str = "MixinCircle";
+    const FIELDS: &'static [&'static str] = &["colour", "circle"];
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut colour = reader.required("colour");
+        let mut circle = reader.required("circle");
+        reader.read(&mut [&mut colour, &mut circle])?;
+        Ok(Self {
+            colour: colour.value()?,
+            circle: circle.value()?,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("colour", &self.colour)?;
+        writer.required("circle", &self.circle)?;
+        Ok(())
+    }
+}
+
+object::model!(MixinCircle);
+
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MixinSquare {
     pub colour: String,
@@ -98,4 +119,27 @@ impl MixinSquare {
     }
 }
 
-named_fields!(MixinSquare);
+impl object::Model for MixinSquare {
+    const NAME: &'static str = "MixinSquare";
+    const FIELDS: &'static [&'static str] = &["colour", "square"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut colour = reader.required("colour");
+        let mut square = reader.required("square");
+        reader.read(&mut [&mut colour, &mut square])?;
+        Ok(Self {
+            colour: colour.value()?,
+            square: square.value()?,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("colour", &self.colour)?;
+        writer.required("square", &self.square)?;
+        Ok(())
+    }
+}
+
+object::model!(MixinSquare);

@@ -1,17 +1,12 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::named_fields;
+use crate::runtime::object;
 use super::Base;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResultOfBase {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<Base>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub errors: Option<Vec<String>>,
 }
 
@@ -29,4 +24,23 @@ impl ResultOfBase {
     }
 }
 
-named_fields!(ResultOfBase);
+impl object::Model for ResultOfBase {
+    const NAME: &'static str = "ResultOfBase";
+    const FIELDS: &'static [&'static str] = &["result", "errors"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.result, &mut model.errors])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("result", &self.result)?;
+        writer.optional("errors", &self.errors)?;
+        Ok(())
+    }
+}
+
+object::model!(ResultOfBase);

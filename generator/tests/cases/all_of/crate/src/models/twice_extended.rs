@@ -1,20 +1,14 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TwiceExtended {
     pub id: i64,
     pub note: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub more: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub own: Option<String>,
 }
 
@@ -49,4 +43,36 @@ impl TwiceExtended {
     }
 }
 
-named_fields!(TwiceExtended);
+impl object::Model for TwiceExtended {
+    const NAME: &'static str = "TwiceExtended";
+    const FIELDS: &'static [&'static str] = &["id", "note", "extra", "more", "own"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = reader.required("id");
+        let mut note = reader.required("note");
+        let mut extra = Default::default();
+        let mut more = Default::default();
+        let mut own = Default::default();
+        reader.read(&mut [&mut id, &mut note, &mut extra, &mut more, &mut own])?;
+        Ok(Self {
+            id: id.value()?,
+            note: note.value()?,
+            extra,
+            more,
+            own,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("id", &self.id)?;
+        writer.required("note", &self.note)?;
+        writer.optional("extra", &self.extra)?;
+        writer.optional("more", &self.more)?;
+        writer.optional("own", &self.own)?;
+        Ok(())
+    }
+}
+
+object::model!(TwiceExtended);

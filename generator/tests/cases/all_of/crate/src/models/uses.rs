@@ -1,22 +1,15 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{Unrecognized, named_fields, open_enum};
+use crate::runtime::{Unrecognized, object, open_enum};
 use super::Base;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Uses {
     /// A base in a special role.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub documented: Option<Base>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub narrowed: Option<UsesNarrowed>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conflicting: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub together: Option<UsesTogether>,
 }
 
@@ -46,7 +39,41 @@ impl Uses {
     }
 }
 
-named_fields!(Uses);
+impl object::Model for Uses {
+    const NAME: &'static str = "Uses";
+    const FIELDS: &'static [&'static str] = &[
+        "documented",
+        "narrowed",
+        "conflicting",
+        "together",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader
+            .read(
+                &mut [
+                    &mut model.documented,
+                    &mut model.narrowed,
+                    &mut model.conflicting,
+                    &mut model.together,
+                ],
+            )?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("documented", &self.documented)?;
+        writer.optional("narrowed", &self.narrowed)?;
+        writer.optional("conflicting", &self.conflicting)?;
+        writer.optional("together", &self.together)?;
+        Ok(())
+    }
+}
+
+object::model!(Uses);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -85,14 +112,11 @@ impl From<&str> for UsesNarrowed {
 
 open_enum!(UsesNarrowed);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UsesTogether {
     pub id: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inline: Option<String>,
 }
 
@@ -119,4 +143,30 @@ impl UsesTogether {
     }
 }
 
-named_fields!(UsesTogether);
+impl object::Model for UsesTogether {
+    const NAME: &'static str = "UsesTogether";
+    const FIELDS: &'static [&'static str] = &["id", "note", "inline"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = reader.required("id");
+        let mut note = Default::default();
+        let mut inline = Default::default();
+        reader.read(&mut [&mut id, &mut note, &mut inline])?;
+        Ok(Self {
+            id: id.value()?,
+            note,
+            inline,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("id", &self.id)?;
+        writer.optional("note", &self.note)?;
+        writer.optional("inline", &self.inline)?;
+        Ok(())
+    }
+}
+
+object::model!(UsesTogether);

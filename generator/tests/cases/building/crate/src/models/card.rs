@@ -1,11 +1,8 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::{Unrecognized, object, open_enum};
 
-use crate::runtime::{Unrecognized, named_fields, open_enum};
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Card {
     pub method: CardMethod,
@@ -22,7 +19,30 @@ impl Card {
     }
 }
 
-named_fields!(Card);
+impl object::Model for Card {
+    const NAME: &'static str = "Card";
+    const FIELDS: &'static [&'static str] = &["method", "number"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut method = reader.required("method");
+        let mut number = reader.required("number");
+        reader.read(&mut [&mut method, &mut number])?;
+        Ok(Self {
+            method: method.value()?,
+            number: number.value()?,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("method", &self.method)?;
+        writer.required("number", &self.number)?;
+        Ok(())
+    }
+}
+
+object::model!(Card);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,15 +1,11 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::{Unrecognized, object, open_enum};
 
-use crate::runtime::{Unrecognized, named_fields, open_enum};
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Invoice {
     pub method: InvoiceMethod,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<i64>,
 }
 
@@ -29,7 +25,30 @@ impl Invoice {
     }
 }
 
-named_fields!(Invoice);
+impl object::Model for Invoice {
+    const NAME: &'static str = "Invoice";
+    const FIELDS: &'static [&'static str] = &["method", "days"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut method = reader.required("method");
+        let mut days = Default::default();
+        reader.read(&mut [&mut method, &mut days])?;
+        Ok(Self {
+            method: method.value()?,
+            days,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("method", &self.method)?;
+        writer.optional("days", &self.days)?;
+        Ok(())
+    }
+}
+
+object::model!(Invoice);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,64 +2,40 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{JsonNullable, named_fields};
+use crate::runtime::{JsonNullable, object};
 use super::{Address, Kind, Limits, Payment, Reference};
 
 /// A model of requests with a property of every kind.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
     pub customer: String,
     pub kind: Kind,
     pub address: Address,
-    #[serde(deserialize_with = "crate::runtime::required_nullable")]
     pub note: Option<String>,
     pub payment: Payment,
     /// Read-only: part of responses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub label: JsonNullable<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i32>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub weight: JsonNullable<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gift: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub labels: JsonNullable<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub second: Option<Payment>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shade: Option<Kind>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub billing: Option<Address>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub replaces: Option<Box<Order>>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub parent: JsonNullable<Box<Order>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<Reference>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limits: Option<Limits>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub new: Option<String>,
     /// Default: `"usual"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
-    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
     pub self_: Option<String>,
     #[deprecated]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<String>,
 }
 
@@ -222,4 +198,151 @@ impl Order {
     }
 }
 
-named_fields!(Order);
+impl object::Model for Order {
+    const NAME: &'static str = "Order";
+    const FIELDS: &'static [&'static str] = &[
+        "customer",
+        "kind",
+        "address",
+        "note",
+        "payment",
+        "id",
+        "label",
+        "quantity",
+        "weight",
+        "gift",
+        "tags",
+        "labels",
+        "metadata",
+        "second",
+        "shade",
+        "billing",
+        "replaces",
+        "parent",
+        "reference",
+        "limits",
+        "new",
+        "default",
+        "type",
+        "self",
+        "old",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut customer = reader.required("customer");
+        let mut kind = reader.required("kind");
+        let mut address = reader.required("address");
+        let mut note = reader.required("note");
+        let mut payment = reader.required("payment");
+        let mut id = Default::default();
+        let mut label = Default::default();
+        let mut quantity = Default::default();
+        let mut weight = Default::default();
+        let mut gift = Default::default();
+        let mut tags = Default::default();
+        let mut labels = Default::default();
+        let mut metadata = Default::default();
+        let mut second = Default::default();
+        let mut shade = Default::default();
+        let mut billing = Default::default();
+        let mut replaces = Default::default();
+        let mut parent = Default::default();
+        let mut reference = Default::default();
+        let mut limits = Default::default();
+        let mut new = Default::default();
+        let mut default = Default::default();
+        let mut r#type = Default::default();
+        let mut self_ = Default::default();
+        let mut old = Default::default();
+        reader
+            .read(
+                &mut [
+                    &mut customer,
+                    &mut kind,
+                    &mut address,
+                    &mut note,
+                    &mut payment,
+                    &mut id,
+                    &mut label,
+                    &mut quantity,
+                    &mut weight,
+                    &mut gift,
+                    &mut tags,
+                    &mut labels,
+                    &mut metadata,
+                    &mut second,
+                    &mut shade,
+                    &mut billing,
+                    &mut replaces,
+                    &mut parent,
+                    &mut reference,
+                    &mut limits,
+                    &mut new,
+                    &mut default,
+                    &mut r#type,
+                    &mut self_,
+                    &mut old,
+                ],
+            )?;
+        Ok(Self {
+            customer: customer.value()?,
+            kind: kind.value()?,
+            address: address.value()?,
+            note: note.value()?,
+            payment: payment.value()?,
+            id,
+            label,
+            quantity,
+            weight,
+            gift,
+            tags,
+            labels,
+            metadata,
+            second,
+            shade,
+            billing,
+            replaces,
+            parent,
+            reference,
+            limits,
+            new,
+            default,
+            r#type,
+            self_,
+            old,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("customer", &self.customer)?;
+        writer.required("kind", &self.kind)?;
+        writer.required("address", &self.address)?;
+        writer.required("note", &self.note)?;
+        writer.required("payment", &self.payment)?;
+        writer.optional("id", &self.id)?;
+        writer.optional("label", &self.label)?;
+        writer.optional("quantity", &self.quantity)?;
+        writer.optional("weight", &self.weight)?;
+        writer.optional("gift", &self.gift)?;
+        writer.optional("tags", &self.tags)?;
+        writer.optional("labels", &self.labels)?;
+        writer.optional("metadata", &self.metadata)?;
+        writer.optional("second", &self.second)?;
+        writer.optional("shade", &self.shade)?;
+        writer.optional("billing", &self.billing)?;
+        writer.optional("replaces", &self.replaces)?;
+        writer.optional("parent", &self.parent)?;
+        writer.optional("reference", &self.reference)?;
+        writer.optional("limits", &self.limits)?;
+        writer.optional("new", &self.new)?;
+        writer.optional("default", &self.default)?;
+        writer.optional("type", &self.r#type)?;
+        writer.optional("self", &self.self_)?;
+        writer.optional("old", &self.old)?;
+        Ok(())
+    }
+}
+
+object::model!(Order);

@@ -1,15 +1,11 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NewUser {
     /// Read-only: part of responses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     pub name: String,
     /// Write-only: part of requests.
@@ -27,4 +23,30 @@ impl NewUser {
     }
 }
 
-named_fields!(NewUser);
+impl object::Model for NewUser {
+    const NAME: &'static str = "NewUser";
+    const FIELDS: &'static [&'static str] = &["id", "name", "password"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = Default::default();
+        let mut name = reader.required("name");
+        let mut password = reader.required("password");
+        reader.read(&mut [&mut id, &mut name, &mut password])?;
+        Ok(Self {
+            id,
+            name: name.value()?,
+            password: password.value()?,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("id", &self.id)?;
+        writer.required("name", &self.name)?;
+        writer.required("password", &self.password)?;
+        Ok(())
+    }
+}
+
+object::model!(NewUser);

@@ -1,17 +1,13 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::{Unrecognized, object, open_enum, open_value_enum};
 
-use crate::runtime::{Unrecognized, named_fields, open_enum, open_value_enum};
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Fixed {
     pub kind: FixedKind,
     pub on: FixedOn,
     pub version: FixedVersion,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub either: Option<bool>,
 }
 
@@ -37,7 +33,36 @@ impl Fixed {
     }
 }
 
-named_fields!(Fixed);
+impl object::Model for Fixed {
+    const NAME: &'static str = "Fixed";
+    const FIELDS: &'static [&'static str] = &["kind", "on", "version", "either"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut kind = reader.required("kind");
+        let mut on = reader.required("on");
+        let mut version = reader.required("version");
+        let mut either = Default::default();
+        reader.read(&mut [&mut kind, &mut on, &mut version, &mut either])?;
+        Ok(Self {
+            kind: kind.value()?,
+            on: on.value()?,
+            version: version.value()?,
+            either,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("kind", &self.kind)?;
+        writer.required("on", &self.on)?;
+        writer.required("version", &self.version)?;
+        writer.optional("either", &self.either)?;
+        Ok(())
+    }
+}
+
+object::model!(Fixed);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

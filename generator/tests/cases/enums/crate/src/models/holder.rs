@@ -1,17 +1,12 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{JsonNullable, Unrecognized, named_fields, open_enum};
+use crate::runtime::{JsonNullable, Unrecognized, object, open_enum};
 use super::WithNull;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Holder {
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub with_null: JsonNullable<WithNull>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inline: Option<Vec<HolderInline>>,
 }
 
@@ -29,7 +24,26 @@ impl Holder {
     }
 }
 
-named_fields!(Holder);
+impl object::Model for Holder {
+    const NAME: &'static str = "Holder";
+    const FIELDS: &'static [&'static str] = &["with_null", "inline"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.with_null, &mut model.inline])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("with_null", &self.with_null)?;
+        writer.optional("inline", &self.inline)?;
+        Ok(())
+    }
+}
+
+object::model!(Holder);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,17 +1,12 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Cat {
-    #[serde(rename = "petType")]
     pub pet_type: String,
     pub name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lives: Option<i64>,
 }
 
@@ -32,4 +27,30 @@ impl Cat {
     }
 }
 
-named_fields!(Cat);
+impl object::Model for Cat {
+    const NAME: &'static str = "Cat";
+    const FIELDS: &'static [&'static str] = &["petType", "name", "lives"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut pet_type = reader.required("petType");
+        let mut name = reader.required("name");
+        let mut lives = Default::default();
+        reader.read(&mut [&mut pet_type, &mut name, &mut lives])?;
+        Ok(Self {
+            pet_type: pet_type.value()?,
+            name: name.value()?,
+            lives,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("petType", &self.pet_type)?;
+        writer.required("name", &self.name)?;
+        writer.optional("lives", &self.lives)?;
+        Ok(())
+    }
+}
+
+object::model!(Cat);

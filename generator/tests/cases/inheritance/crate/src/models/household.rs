@@ -1,17 +1,12 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::named_fields;
+use crate::runtime::object;
 use super::Pet;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Household {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pets: Option<Vec<Pet>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub favourite: Option<Pet>,
 }
 
@@ -29,4 +24,23 @@ impl Household {
     }
 }
 
-named_fields!(Household);
+impl object::Model for Household {
+    const NAME: &'static str = "Household";
+    const FIELDS: &'static [&'static str] = &["pets", "favourite"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.pets, &mut model.favourite])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("pets", &self.pets)?;
+        writer.optional("favourite", &self.favourite)?;
+        Ok(())
+    }
+}
+
+object::model!(Household);

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::{UnrecognizedMember, named_fields, tagged};
+use crate::runtime::{UnrecognizedMember, object, tagged};
 use super::{Cat, Dog, Puppy};
 
 /// An animal.
@@ -76,11 +76,9 @@ impl<'de> tagged::TaggedUnion<'de> for Pet {
 }
 
 /// An animal.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PetBase {
-    #[serde(rename = "petType")]
     pub pet_type: String,
     pub name: String,
 }
@@ -95,4 +93,27 @@ impl PetBase {
     }
 }
 
-named_fields!(PetBase);
+impl object::Model for PetBase {
+    const NAME: &'static str = "PetBase";
+    const FIELDS: &'static [&'static str] = &["petType", "name"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut pet_type = reader.required("petType");
+        let mut name = reader.required("name");
+        reader.read(&mut [&mut pet_type, &mut name])?;
+        Ok(Self {
+            pet_type: pet_type.value()?,
+            name: name.value()?,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("petType", &self.pet_type)?;
+        writer.required("name", &self.name)?;
+        Ok(())
+    }
+}
+
+object::model!(PetBase);

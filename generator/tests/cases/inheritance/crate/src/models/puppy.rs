@@ -1,17 +1,12 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Puppy {
-    #[serde(rename = "petType")]
     pub pet_type: String,
     pub name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub breed: Option<String>,
     pub weeks: i64,
 }
@@ -38,4 +33,33 @@ impl Puppy {
     }
 }
 
-named_fields!(Puppy);
+impl object::Model for Puppy {
+    const NAME: &'static str = "Puppy";
+    const FIELDS: &'static [&'static str] = &["petType", "name", "breed", "weeks"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut pet_type = reader.required("petType");
+        let mut name = reader.required("name");
+        let mut breed = Default::default();
+        let mut weeks = reader.required("weeks");
+        reader.read(&mut [&mut pet_type, &mut name, &mut breed, &mut weeks])?;
+        Ok(Self {
+            pet_type: pet_type.value()?,
+            name: name.value()?,
+            breed,
+            weeks: weeks.value()?,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("petType", &self.pet_type)?;
+        writer.required("name", &self.name)?;
+        writer.optional("breed", &self.breed)?;
+        writer.required("weeks", &self.weeks)?;
+        Ok(())
+    }
+}
+
+object::model!(Puppy);

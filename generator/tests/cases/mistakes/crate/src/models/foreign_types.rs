@@ -1,22 +1,16 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{JsonNullable, named_fields};
+use crate::runtime::{JsonNullable, object};
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ForeignTypes {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub int: Option<i64>,
     /// Constraints: format `binary`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub any: JsonNullable<Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<Value>>,
 }
 
@@ -46,4 +40,28 @@ impl ForeignTypes {
     }
 }
 
-named_fields!(ForeignTypes);
+impl object::Model for ForeignTypes {
+    const NAME: &'static str = "ForeignTypes";
+    const FIELDS: &'static [&'static str] = &["int", "file", "any", "list"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader
+            .read(
+                &mut [&mut model.int, &mut model.file, &mut model.any, &mut model.list],
+            )?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("int", &self.int)?;
+        writer.optional("file", &self.file)?;
+        writer.optional("any", &self.any)?;
+        writer.optional("list", &self.list)?;
+        Ok(())
+    }
+}
+
+object::model!(ForeignTypes);

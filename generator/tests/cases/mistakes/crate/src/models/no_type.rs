@@ -1,17 +1,12 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::{JsonNullable, object};
 
-use crate::runtime::{JsonNullable, named_fields};
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NoType {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<String>>,
     /// No type.
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub nullable_only: JsonNullable<()>,
 }
 
@@ -29,4 +24,23 @@ impl NoType {
     }
 }
 
-named_fields!(NoType);
+impl object::Model for NoType {
+    const NAME: &'static str = "NoType";
+    const FIELDS: &'static [&'static str] = &["list", "nullable_only"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.list, &mut model.nullable_only])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("list", &self.list)?;
+        writer.optional("nullable_only", &self.nullable_only)?;
+        Ok(())
+    }
+}
+
+object::model!(NoType);

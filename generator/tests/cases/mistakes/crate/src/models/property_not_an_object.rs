@@ -1,19 +1,14 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{JsonNullable, named_fields};
+use crate::runtime::{JsonNullable, object};
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PropertyNotAnObject {
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub a: JsonNullable<Value>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub b: JsonNullable<Value>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub c: JsonNullable<Value>,
 }
 
@@ -37,4 +32,24 @@ impl PropertyNotAnObject {
     }
 }
 
-named_fields!(PropertyNotAnObject);
+impl object::Model for PropertyNotAnObject {
+    const NAME: &'static str = "PropertyNotAnObject";
+    const FIELDS: &'static [&'static str] = &["a", "b", "c"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.a, &mut model.b, &mut model.c])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("a", &self.a)?;
+        writer.optional("b", &self.b)?;
+        writer.optional("c", &self.c)?;
+        Ok(())
+    }
+}
+
+object::model!(PropertyNotAnObject);

@@ -1,18 +1,13 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{JsonNullable, named_fields};
+use crate::runtime::{JsonNullable, object};
 use super::NoType;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SiblingsOfReference {
     /// Kept.
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub a: JsonNullable<NoType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<NoType>,
 }
 
@@ -30,4 +25,23 @@ impl SiblingsOfReference {
     }
 }
 
-named_fields!(SiblingsOfReference);
+impl object::Model for SiblingsOfReference {
+    const NAME: &'static str = "SiblingsOfReference";
+    const FIELDS: &'static [&'static str] = &["a", "b"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.a, &mut model.b])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("a", &self.a)?;
+        writer.optional("b", &self.b)?;
+        Ok(())
+    }
+}
+
+object::model!(SiblingsOfReference);

@@ -1,23 +1,37 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct BoxCapitalized {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#box: Option<Box<BoxCapitalized>>,
+pub struct BoxModel {
+    pub r#box: Option<Box<BoxModel>>,
 }
 
-impl BoxCapitalized {
+impl BoxModel {
     /// Sets `box`.
-    pub fn with_box(mut self, value: BoxCapitalized) -> Self {
+    pub fn with_box(mut self, value: BoxModel) -> Self {
         self.r#box = Some(Box::new(value));
         self
     }
 }
 
-named_fields!(BoxCapitalized);
+impl object::Model for BoxModel {
+    const NAME: &'static str = "BoxModel";
+    const FIELDS: &'static [&'static str] = &["box"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.r#box])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("box", &self.r#box)?;
+        Ok(())
+    }
+}
+
+object::model!(BoxModel);

@@ -1,18 +1,14 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct DefaultCapitalized {
-    #[serde(skip_serializing_if = "Option::is_none")]
+pub struct DefaultModel {
     pub default: Option<String>,
 }
 
-impl DefaultCapitalized {
+impl DefaultModel {
     /// Sets `default`.
     pub fn with_default(mut self, value: impl Into<String>) -> Self {
         self.default = Some(value.into());
@@ -20,4 +16,22 @@ impl DefaultCapitalized {
     }
 }
 
-named_fields!(DefaultCapitalized);
+impl object::Model for DefaultModel {
+    const NAME: &'static str = "DefaultModel";
+    const FIELDS: &'static [&'static str] = &["default"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.default])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("default", &self.default)?;
+        Ok(())
+    }
+}
+
+object::model!(DefaultModel);

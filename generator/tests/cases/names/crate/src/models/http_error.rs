@@ -1,18 +1,12 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self", rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct HttpError {
-    #[serde(rename = "HTTPStatus", skip_serializing_if = "Option::is_none")]
     pub http_status: Option<String>,
-    #[serde(rename = "OAuth2Token", skip_serializing_if = "Option::is_none")]
     pub o_auth2_token: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub i_phone: Option<String>,
 }
 
@@ -36,4 +30,31 @@ impl HttpError {
     }
 }
 
-named_fields!(HttpError);
+impl object::Model for HttpError {
+    const NAME: &'static str = "HttpError";
+    const FIELDS: &'static [&'static str] = &["HTTPStatus", "OAuth2Token", "iPhone"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader
+            .read(
+                &mut [
+                    &mut model.http_status,
+                    &mut model.o_auth2_token,
+                    &mut model.i_phone,
+                ],
+            )?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("HTTPStatus", &self.http_status)?;
+        writer.optional("OAuth2Token", &self.o_auth2_token)?;
+        writer.optional("iPhone", &self.i_phone)?;
+        Ok(())
+    }
+}
+
+object::model!(HttpError);

@@ -1,18 +1,14 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::{JsonNullable, object};
 
-use crate::runtime::{JsonNullable, named_fields};
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct JsonNullablePascalCase {
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
+pub struct JsonNullableModel {
     pub a: JsonNullable<String>,
 }
 
-impl JsonNullablePascalCase {
+impl JsonNullableModel {
     /// Sets `a`.
     pub fn with_a(mut self, value: impl Into<JsonNullable<String>>) -> Self {
         self.a = value.into();
@@ -20,4 +16,22 @@ impl JsonNullablePascalCase {
     }
 }
 
-named_fields!(JsonNullablePascalCase);
+impl object::Model for JsonNullableModel {
+    const NAME: &'static str = "JsonNullableModel";
+    const FIELDS: &'static [&'static str] = &["a"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.a])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("a", &self.a)?;
+        Ok(())
+    }
+}
+
+object::model!(JsonNullableModel);

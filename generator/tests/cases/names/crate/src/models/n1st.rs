@@ -1,34 +1,20 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct N1st {
-    #[serde(rename = "1st", skip_serializing_if = "Option::is_none")]
     pub n1st: Option<String>,
-    #[serde(rename = "", skip_serializing_if = "Option::is_none")]
     pub empty: Option<String>,
-    #[serde(rename = "*3gpp", skip_serializing_if = "Option::is_none")]
     pub asterisk_3gpp: Option<String>,
-    #[serde(rename = "3gpp", skip_serializing_if = "Option::is_none")]
     pub n3gpp: Option<String>,
-    #[serde(rename = "$ref", skip_serializing_if = "Option::is_none")]
     pub r#ref: Option<String>,
-    #[serde(rename = "_", skip_serializing_if = "Option::is_none")]
     pub underscore: Option<String>,
-    #[serde(rename = "@id", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(rename = "a.b", skip_serializing_if = "Option::is_none")]
     pub a_dot_b: Option<String>,
-    #[serde(rename = "a-b", skip_serializing_if = "Option::is_none")]
     pub a_dash_b: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a_b: Option<String>,
-    #[serde(rename = "A B", skip_serializing_if = "Option::is_none")]
     pub a_space_b: Option<String>,
 }
 
@@ -100,4 +86,59 @@ impl N1st {
     }
 }
 
-named_fields!(N1st);
+impl object::Model for N1st {
+    const NAME: &'static str = "N1st";
+    const FIELDS: &'static [&'static str] = &[
+        "1st",
+        "",
+        "*3gpp",
+        "3gpp",
+        "$ref",
+        "_",
+        "@id",
+        "a.b",
+        "a-b",
+        "a_b",
+        "A B",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader
+            .read(
+                &mut [
+                    &mut model.n1st,
+                    &mut model.empty,
+                    &mut model.asterisk_3gpp,
+                    &mut model.n3gpp,
+                    &mut model.r#ref,
+                    &mut model.underscore,
+                    &mut model.id,
+                    &mut model.a_dot_b,
+                    &mut model.a_dash_b,
+                    &mut model.a_b,
+                    &mut model.a_space_b,
+                ],
+            )?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("1st", &self.n1st)?;
+        writer.optional("", &self.empty)?;
+        writer.optional("*3gpp", &self.asterisk_3gpp)?;
+        writer.optional("3gpp", &self.n3gpp)?;
+        writer.optional("$ref", &self.r#ref)?;
+        writer.optional("_", &self.underscore)?;
+        writer.optional("@id", &self.id)?;
+        writer.optional("a.b", &self.a_dot_b)?;
+        writer.optional("a-b", &self.a_dash_b)?;
+        writer.optional("a_b", &self.a_b)?;
+        writer.optional("A B", &self.a_space_b)?;
+        Ok(())
+    }
+}
+
+object::model!(N1st);

@@ -1,16 +1,11 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OptionModel {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub some: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub none: Option<String>,
 }
 
@@ -28,4 +23,23 @@ impl OptionModel {
     }
 }
 
-named_fields!(OptionModel);
+impl object::Model for OptionModel {
+    const NAME: &'static str = "OptionModel";
+    const FIELDS: &'static [&'static str] = &["some", "none"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.some, &mut model.none])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("some", &self.some)?;
+        writer.optional("none", &self.none)?;
+        Ok(())
+    }
+}
+
+object::model!(OptionModel);

@@ -1,14 +1,10 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Parent {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub child: Option<ParentChildObject>,
 }
 
@@ -20,13 +16,29 @@ impl Parent {
     }
 }
 
-named_fields!(Parent);
+impl object::Model for Parent {
+    const NAME: &'static str = "Parent";
+    const FIELDS: &'static [&'static str] = &["child"];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.child])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("child", &self.child)?;
+        Ok(())
+    }
+}
+
+object::model!(Parent);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ParentChildObject {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
 
@@ -38,4 +50,22 @@ impl ParentChildObject {
     }
 }
 
-named_fields!(ParentChildObject);
+impl object::Model for ParentChildObject {
+    const NAME: &'static str = "ParentChildObject";
+    const FIELDS: &'static [&'static str] = &["a"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.a])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("a", &self.a)?;
+        Ok(())
+    }
+}
+
+object::model!(ParentChildObject);

@@ -1,24 +1,17 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self", rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct SelfCapitalized {
-    #[serde(skip_serializing_if = "Option::is_none")]
+pub struct SelfModel {
     pub self_: Option<String>,
-    #[serde(rename = "Self", skip_serializing_if = "Option::is_none")]
     pub self_capitalized: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub super_: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub crate_: Option<String>,
 }
 
-impl SelfCapitalized {
+impl SelfModel {
     /// Sets `self`.
     pub fn with_self(mut self, value: impl Into<String>) -> Self {
         self.self_ = Some(value.into());
@@ -44,4 +37,33 @@ impl SelfCapitalized {
     }
 }
 
-named_fields!(SelfCapitalized);
+impl object::Model for SelfModel {
+    const NAME: &'static str = "SelfModel";
+    const FIELDS: &'static [&'static str] = &["self", "Self", "super", "crate"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader
+            .read(
+                &mut [
+                    &mut model.self_,
+                    &mut model.self_capitalized,
+                    &mut model.super_,
+                    &mut model.crate_,
+                ],
+            )?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("self", &self.self_)?;
+        writer.optional("Self", &self.self_capitalized)?;
+        writer.optional("super", &self.super_)?;
+        writer.optional("crate", &self.crate_)?;
+        Ok(())
+    }
+}
+
+object::model!(SelfModel);

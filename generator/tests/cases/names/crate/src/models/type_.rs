@@ -1,24 +1,15 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Type {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#fn: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#async: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#gen: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#try: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#match: Option<String>,
 }
 
@@ -60,4 +51,44 @@ impl Type {
     }
 }
 
-named_fields!(Type);
+impl object::Model for Type {
+    const NAME: &'static str = "Type";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "fn",
+        "async",
+        "gen",
+        "try",
+        "match",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader
+            .read(
+                &mut [
+                    &mut model.r#type,
+                    &mut model.r#fn,
+                    &mut model.r#async,
+                    &mut model.r#gen,
+                    &mut model.r#try,
+                    &mut model.r#match,
+                ],
+            )?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("type", &self.r#type)?;
+        writer.optional("fn", &self.r#fn)?;
+        writer.optional("async", &self.r#async)?;
+        writer.optional("gen", &self.r#gen)?;
+        writer.optional("try", &self.r#try)?;
+        writer.optional("match", &self.r#match)?;
+        Ok(())
+    }
+}
+
+object::model!(Type);

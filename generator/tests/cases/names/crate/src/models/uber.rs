@@ -1,16 +1,11 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Uber {
-    #[serde(rename = "größe", skip_serializing_if = "Option::is_none")]
     pub grosse: Option<String>,
-    #[serde(rename = "名前", skip_serializing_if = "Option::is_none")]
     pub ming_qian: Option<String>,
 }
 
@@ -28,4 +23,23 @@ impl Uber {
     }
 }
 
-named_fields!(Uber);
+impl object::Model for Uber {
+    const NAME: &'static str = "Uber";
+    const FIELDS: &'static [&'static str] = &["größe", "名前"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.grosse, &mut model.ming_qian])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("größe", &self.grosse)?;
+        writer.optional("名前", &self.ming_qian)?;
+        Ok(())
+    }
+}
+
+object::model!(Uber);

@@ -1,15 +1,12 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{JsonNullable, named_fields};
+use crate::runtime::{JsonNullable, object};
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ValueModel {
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub value: JsonNullable<Value>,
 }
 
@@ -21,4 +18,22 @@ impl ValueModel {
     }
 }
 
-named_fields!(ValueModel);
+impl object::Model for ValueModel {
+    const NAME: &'static str = "ValueModel";
+    const FIELDS: &'static [&'static str] = &["value"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.value])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("value", &self.value)?;
+        Ok(())
+    }
+}
+
+object::model!(ValueModel);

@@ -1,18 +1,13 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self", rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Camel {
     pub first_name: String,
     pub last_name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub street_address2: Option<String>,
-    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
@@ -40,4 +35,41 @@ impl Camel {
     }
 }
 
-named_fields!(Camel);
+impl object::Model for Camel {
+    const NAME: &'static str = "Camel";
+    const FIELDS: &'static [&'static str] = &[
+        "firstName",
+        "lastName",
+        "streetAddress2",
+        "URL",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut first_name = reader.required("firstName");
+        let mut last_name = reader.required("lastName");
+        let mut street_address2 = Default::default();
+        let mut url = Default::default();
+        reader
+            .read(
+                &mut [&mut first_name, &mut last_name, &mut street_address2, &mut url],
+            )?;
+        Ok(Self {
+            first_name: first_name.value()?,
+            last_name: last_name.value()?,
+            street_address2,
+            url,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("firstName", &self.first_name)?;
+        writer.required("lastName", &self.last_name)?;
+        writer.optional("streetAddress2", &self.street_address2)?;
+        writer.optional("URL", &self.url)?;
+        Ok(())
+    }
+}
+
+object::model!(Camel);

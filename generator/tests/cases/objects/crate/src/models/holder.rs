@@ -2,29 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::runtime::named_fields;
+use crate::runtime::object;
 use super::{Alias, Labels, Lists};
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Holder {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub free: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub free_true: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub empty: Option<HolderEmpty>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub labels: Option<Labels>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lists: Option<Lists>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<Alias>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub by_pattern: Option<BTreeMap<String, i64>>,
 }
 
@@ -72,11 +63,69 @@ impl Holder {
     }
 }
 
-named_fields!(Holder);
+impl object::Model for Holder {
+    const NAME: &'static str = "Holder";
+    const FIELDS: &'static [&'static str] = &[
+        "free",
+        "free_true",
+        "empty",
+        "labels",
+        "lists",
+        "alias",
+        "by_pattern",
+    ];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader
+            .read(
+                &mut [
+                    &mut model.free,
+                    &mut model.free_true,
+                    &mut model.empty,
+                    &mut model.labels,
+                    &mut model.lists,
+                    &mut model.alias,
+                    &mut model.by_pattern,
+                ],
+            )?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("free", &self.free)?;
+        writer.optional("free_true", &self.free_true)?;
+        writer.optional("empty", &self.empty)?;
+        writer.optional("labels", &self.labels)?;
+        writer.optional("lists", &self.lists)?;
+        writer.optional("alias", &self.alias)?;
+        writer.optional("by_pattern", &self.by_pattern)?;
+        Ok(())
+    }
+}
+
+object::model!(Holder);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct HolderEmpty {}
 
-named_fields!(HolderEmpty);
+impl object::Model for HolderEmpty {
+    const NAME: &'static str = "HolderEmpty";
+    const FIELDS: &'static [&'static str] = &[];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        reader.read(&mut [])?;
+        Ok(Self {})
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        Ok(())
+    }
+}
+
+object::model!(HolderEmpty);

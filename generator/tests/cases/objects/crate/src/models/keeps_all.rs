@@ -2,19 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::named_fields;
+use crate::runtime::object;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct KeepsAll {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_properties: Option<String>,
     /// The properties that the document does not name.
-    #[serde(flatten)]
     pub other_properties: BTreeMap<String, Value>,
 }
 
@@ -26,4 +22,27 @@ impl KeepsAll {
     }
 }
 
-named_fields!(KeepsAll);
+impl object::Model for KeepsAll {
+    const NAME: &'static str = "KeepsAll";
+    const FIELDS: &'static [&'static str] = &["additional_properties"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader
+            .read_keeping(
+                &mut [&mut model.additional_properties],
+                &mut model.other_properties,
+            )?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("additional_properties", &self.additional_properties)?;
+        writer.rest(&self.other_properties)?;
+        Ok(())
+    }
+}
+
+object::keeping_model!(KeepsAll);

@@ -2,17 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct KeepsSchema {
     pub id: i64,
     /// The properties that the document does not name.
-    #[serde(flatten)]
     pub additional_properties: BTreeMap<String, String>,
 }
 
@@ -26,4 +22,27 @@ impl KeepsSchema {
     }
 }
 
-named_fields!(KeepsSchema);
+impl object::Model for KeepsSchema {
+    const NAME: &'static str = "KeepsSchema";
+    const FIELDS: &'static [&'static str] = &["id"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = reader.required("id");
+        let mut additional_properties = Default::default();
+        reader.read_keeping(&mut [&mut id], &mut additional_properties)?;
+        Ok(Self {
+            id: id.value()?,
+            additional_properties,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("id", &self.id)?;
+        writer.rest(&self.additional_properties)?;
+        Ok(())
+    }
+}
+
+object::keeping_model!(KeepsSchema);

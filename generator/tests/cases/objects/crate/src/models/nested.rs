@@ -2,19 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Nested {
     /// An inline object.
     pub inner: NestedInner,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<NestedList>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<BTreeMap<String, NestedMap>>,
 }
 
@@ -41,14 +36,38 @@ impl Nested {
     }
 }
 
-named_fields!(Nested);
+impl object::Model for Nested {
+    const NAME: &'static str = "Nested";
+    const FIELDS: &'static [&'static str] = &["inner", "list", "map"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut inner = reader.required("inner");
+        let mut list = Default::default();
+        let mut map = Default::default();
+        reader.read(&mut [&mut inner, &mut list, &mut map])?;
+        Ok(Self {
+            inner: inner.value()?,
+            list,
+            map,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("inner", &self.inner)?;
+        writer.optional("list", &self.list)?;
+        writer.optional("map", &self.map)?;
+        Ok(())
+    }
+}
+
+object::model!(Nested);
 
 /// An inline object.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NestedInner {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deep: Option<NestedInnerDeep>,
 }
 
@@ -60,13 +79,29 @@ impl NestedInner {
     }
 }
 
-named_fields!(NestedInner);
+impl object::Model for NestedInner {
+    const NAME: &'static str = "NestedInner";
+    const FIELDS: &'static [&'static str] = &["deep"];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.deep])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("deep", &self.deep)?;
+        Ok(())
+    }
+}
+
+object::model!(NestedInner);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NestedInnerDeep {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub er: Option<String>,
 }
 
@@ -78,13 +113,29 @@ impl NestedInnerDeep {
     }
 }
 
-named_fields!(NestedInnerDeep);
+impl object::Model for NestedInnerDeep {
+    const NAME: &'static str = "NestedInnerDeep";
+    const FIELDS: &'static [&'static str] = &["er"];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.er])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("er", &self.er)?;
+        Ok(())
+    }
+}
+
+object::model!(NestedInnerDeep);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NestedList {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
@@ -96,13 +147,29 @@ impl NestedList {
     }
 }
 
-named_fields!(NestedList);
+impl object::Model for NestedList {
+    const NAME: &'static str = "NestedList";
+    const FIELDS: &'static [&'static str] = &["name"];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.name])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("name", &self.name)?;
+        Ok(())
+    }
+}
+
+object::model!(NestedList);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NestedMap {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
@@ -114,4 +181,22 @@ impl NestedMap {
     }
 }
 
-named_fields!(NestedMap);
+impl object::Model for NestedMap {
+    const NAME: &'static str = "NestedMap";
+    const FIELDS: &'static [&'static str] = &["name"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.name])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("name", &self.name)?;
+        Ok(())
+    }
+}
+
+object::model!(NestedMap);

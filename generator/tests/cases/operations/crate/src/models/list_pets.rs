@@ -1,8 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{Unrecognized, named_fields, open_enum};
+use crate::runtime::{Unrecognized, object, open_enum};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -41,8 +39,7 @@ impl From<&str> for ListPetsSort {
 
 open_enum!(ListPetsSort);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPetsResponse {
     pub items: Vec<ListPetsResponseItems>,
@@ -55,24 +52,74 @@ impl ListPetsResponse {
     }
 }
 
-named_fields!(ListPetsResponse);
+impl object::Model for ListPetsResponse {
+    const NAME: &'static str = "ListPetsResponse";
+    const FIELDS: &'static [&'static str] = &["items"];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut items = reader.required("items");
+        reader.read(&mut [&mut items])?;
+        Ok(Self { items: items.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("items", &self.items)?;
+        Ok(())
+    }
+}
+
+object::model!(ListPetsResponse);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPetsResponseItems {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
-named_fields!(ListPetsResponseItems);
+impl object::Model for ListPetsResponseItems {
+    const NAME: &'static str = "ListPetsResponseItems";
+    const FIELDS: &'static [&'static str] = &["name"];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.name])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("name", &self.name)?;
+        Ok(())
+    }
+}
+
+object::model!(ListPetsResponseItems);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPetsResponse404 {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
 
-named_fields!(ListPetsResponse404);
+impl object::Model for ListPetsResponse404 {
+    const NAME: &'static str = "ListPetsResponse404";
+    const FIELDS: &'static [&'static str] = &["error"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.error])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("error", &self.error)?;
+        Ok(())
+    }
+}
+
+object::model!(ListPetsResponse404);

@@ -1,11 +1,8 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostPetsRequest {
     pub name: String,
@@ -18,14 +15,30 @@ impl PostPetsRequest {
     }
 }
 
-named_fields!(PostPetsRequest);
+impl object::Model for PostPetsRequest {
+    const NAME: &'static str = "PostPetsRequest";
+    const FIELDS: &'static [&'static str] = &["name"];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = reader.required("name");
+        reader.read(&mut [&mut name])?;
+        Ok(Self { name: name.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("name", &self.name)?;
+        Ok(())
+    }
+}
+
+object::model!(PostPetsRequest);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostPetsRequestMultipartFormData {
     /// Constraints: format `binary`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo: Option<String>,
 }
 
@@ -37,4 +50,22 @@ impl PostPetsRequestMultipartFormData {
     }
 }
 
-named_fields!(PostPetsRequestMultipartFormData);
+impl object::Model for PostPetsRequestMultipartFormData {
+    const NAME: &'static str = "PostPetsRequestMultipartFormData";
+    const FIELDS: &'static [&'static str] = &["photo"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.photo])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("photo", &self.photo)?;
+        Ok(())
+    }
+}
+
+object::model!(PostPetsRequestMultipartFormData);

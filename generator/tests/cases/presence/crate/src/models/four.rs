@@ -1,20 +1,14 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{JsonNullable, named_fields};
+use crate::runtime::{JsonNullable, object};
 
 /// The four ways in which a property may be there.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Four {
     pub required: String,
-    #[serde(deserialize_with = "crate::runtime::required_nullable")]
     pub required_nullable: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub optional: Option<String>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub optional_nullable: JsonNullable<String>,
 }
 
@@ -48,4 +42,46 @@ impl Four {
     }
 }
 
-named_fields!(Four);
+impl object::Model for Four {
+    const NAME: &'static str = "Four";
+    const FIELDS: &'static [&'static str] = &[
+        "required",
+        "required_nullable",
+        "optional",
+        "optional_nullable",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut required = reader.required("required");
+        let mut required_nullable = reader.required("required_nullable");
+        let mut optional = Default::default();
+        let mut optional_nullable = Default::default();
+        reader
+            .read(
+                &mut [
+                    &mut required,
+                    &mut required_nullable,
+                    &mut optional,
+                    &mut optional_nullable,
+                ],
+            )?;
+        Ok(Self {
+            required: required.value()?,
+            required_nullable: required_nullable.value()?,
+            optional,
+            optional_nullable,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("required", &self.required)?;
+        writer.required("required_nullable", &self.required_nullable)?;
+        writer.optional("optional", &self.optional)?;
+        writer.optional("optional_nullable", &self.optional_nullable)?;
+        Ok(())
+    }
+}
+
+object::model!(Four);

@@ -2,23 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{JsonNullable, named_fields};
+use crate::runtime::{JsonNullable, object};
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Inside {
     pub items: Vec<Option<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub values: Option<BTreeMap<String, Option<f64>>>,
     pub anything: Value,
     /// Any value or none.
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub anything_optional: JsonNullable<Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub map_of_lists: Option<BTreeMap<String, Vec<Vec<bool>>>>,
 }
 
@@ -56,4 +51,51 @@ impl Inside {
     }
 }
 
-named_fields!(Inside);
+impl object::Model for Inside {
+    const NAME: &'static str = "Inside";
+    const FIELDS: &'static [&'static str] = &[
+        "items",
+        "values",
+        "anything",
+        "anything_optional",
+        "map_of_lists",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut items = reader.required("items");
+        let mut values = Default::default();
+        let mut anything = reader.required("anything");
+        let mut anything_optional = Default::default();
+        let mut map_of_lists = Default::default();
+        reader
+            .read(
+                &mut [
+                    &mut items,
+                    &mut values,
+                    &mut anything,
+                    &mut anything_optional,
+                    &mut map_of_lists,
+                ],
+            )?;
+        Ok(Self {
+            items: items.value()?,
+            values,
+            anything: anything.value()?,
+            anything_optional,
+            map_of_lists,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("items", &self.items)?;
+        writer.optional("values", &self.values)?;
+        writer.required("anything", &self.anything)?;
+        writer.optional("anything_optional", &self.anything_optional)?;
+        writer.optional("map_of_lists", &self.map_of_lists)?;
+        Ok(())
+    }
+}
+
+object::model!(Inside);

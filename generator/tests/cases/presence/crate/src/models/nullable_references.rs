@@ -1,21 +1,14 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{JsonNullable, named_fields};
+use crate::runtime::{JsonNullable, object};
 use super::{Four, MaybeName};
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NullableReferences {
-    #[serde(deserialize_with = "crate::runtime::required_nullable")]
     pub by_all_of: Option<Four>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub by_any_of: JsonNullable<Four>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub to_nullable: JsonNullable<MaybeName>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub list_of_nullable: Option<Vec<Option<MaybeName>>>,
 }
 
@@ -52,4 +45,46 @@ impl NullableReferences {
     }
 }
 
-named_fields!(NullableReferences);
+impl object::Model for NullableReferences {
+    const NAME: &'static str = "NullableReferences";
+    const FIELDS: &'static [&'static str] = &[
+        "by_all_of",
+        "by_any_of",
+        "to_nullable",
+        "list_of_nullable",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut by_all_of = reader.required("by_all_of");
+        let mut by_any_of = Default::default();
+        let mut to_nullable = Default::default();
+        let mut list_of_nullable = Default::default();
+        reader
+            .read(
+                &mut [
+                    &mut by_all_of,
+                    &mut by_any_of,
+                    &mut to_nullable,
+                    &mut list_of_nullable,
+                ],
+            )?;
+        Ok(Self {
+            by_all_of: by_all_of.value()?,
+            by_any_of,
+            to_nullable,
+            list_of_nullable,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("by_all_of", &self.by_all_of)?;
+        writer.optional("by_any_of", &self.by_any_of)?;
+        writer.optional("to_nullable", &self.to_nullable)?;
+        writer.optional("list_of_nullable", &self.list_of_nullable)?;
+        Ok(())
+    }
+}
+
+object::model!(NullableReferences);

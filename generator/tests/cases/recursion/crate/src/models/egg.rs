@@ -1,15 +1,11 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::named_fields;
+use crate::runtime::object;
 use super::Hen;
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Egg {
-    #[serde(deserialize_with = "crate::runtime::required_nullable")]
     pub hen: Option<Box<Hen>>,
 }
 
@@ -22,4 +18,22 @@ impl Egg {
     }
 }
 
-named_fields!(Egg);
+impl object::Model for Egg {
+    const NAME: &'static str = "Egg";
+    const FIELDS: &'static [&'static str] = &["hen"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut hen = reader.required("hen");
+        reader.read(&mut [&mut hen])?;
+        Ok(Self { hen: hen.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("hen", &self.hen)?;
+        Ok(())
+    }
+}
+
+object::model!(Egg);

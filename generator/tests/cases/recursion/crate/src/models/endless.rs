@@ -1,11 +1,8 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Endless {
     pub again: Box<Endless>,
@@ -18,4 +15,22 @@ impl Endless {
     }
 }
 
-named_fields!(Endless);
+impl object::Model for Endless {
+    const NAME: &'static str = "Endless";
+    const FIELDS: &'static [&'static str] = &["again"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut again = reader.required("again");
+        reader.read(&mut [&mut again])?;
+        Ok(Self { again: again.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("again", &self.again)?;
+        Ok(())
+    }
+}
+
+object::model!(Endless);

@@ -1,15 +1,11 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::named_fields;
+use crate::runtime::object;
 use super::Egg;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Hen {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub egg: Option<Box<Egg>>,
 }
 
@@ -21,4 +17,22 @@ impl Hen {
     }
 }
 
-named_fields!(Hen);
+impl object::Model for Hen {
+    const NAME: &'static str = "Hen";
+    const FIELDS: &'static [&'static str] = &["egg"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.egg])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("egg", &self.egg)?;
+        Ok(())
+    }
+}
+
+object::model!(Hen);

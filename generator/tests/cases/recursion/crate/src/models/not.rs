@@ -1,12 +1,9 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::named_fields;
+use crate::runtime::object;
 use super::Expression;
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Not {
     pub op: String,
@@ -23,4 +20,27 @@ impl Not {
     }
 }
 
-named_fields!(Not);
+impl object::Model for Not {
+    const NAME: &'static str = "Not";
+    const FIELDS: &'static [&'static str] = &["op", "of"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut op = reader.required("op");
+        let mut of = reader.required("of");
+        reader.read(&mut [&mut op, &mut of])?;
+        Ok(Self {
+            op: op.value()?,
+            of: of.value()?,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("op", &self.op)?;
+        writer.required("of", &self.of)?;
+        Ok(())
+    }
+}
+
+object::model!(Not);

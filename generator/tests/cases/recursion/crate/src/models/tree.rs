@@ -2,19 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Tree {
     pub value: String,
     pub children: Vec<Tree>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<Box<Tree>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub by_name: Option<BTreeMap<String, Tree>>,
 }
 
@@ -42,4 +37,33 @@ impl Tree {
     }
 }
 
-named_fields!(Tree);
+impl object::Model for Tree {
+    const NAME: &'static str = "Tree";
+    const FIELDS: &'static [&'static str] = &["value", "children", "parent", "by_name"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut value = reader.required("value");
+        let mut children = reader.required("children");
+        let mut parent = Default::default();
+        let mut by_name = Default::default();
+        reader.read(&mut [&mut value, &mut children, &mut parent, &mut by_name])?;
+        Ok(Self {
+            value: value.value()?,
+            children: children.value()?,
+            parent,
+            by_name,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("value", &self.value)?;
+        writer.required("children", &self.children)?;
+        writer.optional("parent", &self.parent)?;
+        writer.optional("by_name", &self.by_name)?;
+        Ok(())
+    }
+}
+
+object::model!(Tree);

@@ -1,18 +1,32 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::named_fields;
+use crate::runtime::object;
 use super::{Next, Thing};
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Other {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub back: Option<Box<Thing>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Next>,
 }
 
-named_fields!(Other);
+impl object::Model for Other {
+    const NAME: &'static str = "Other";
+    const FIELDS: &'static [&'static str] = &["back", "next"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.back, &mut model.next])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("back", &self.back)?;
+        writer.optional("next", &self.next)?;
+        Ok(())
+    }
+}
+
+object::model!(Other);

@@ -1,14 +1,10 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Sizes {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub small: Option<SizesSmall>,
 }
 
@@ -20,14 +16,48 @@ impl Sizes {
     }
 }
 
-named_fields!(Sizes);
+impl object::Model for Sizes {
+    const NAME: &'static str = "Sizes";
+    const FIELDS: &'static [&'static str] = &["small"];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.small])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("small", &self.small)?;
+        Ok(())
+    }
+}
+
+object::model!(Sizes);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SizesSmall {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
 }
 
-named_fields!(SizesSmall);
+impl object::Model for SizesSmall {
+    const NAME: &'static str = "SizesSmall";
+    const FIELDS: &'static [&'static str] = &["width"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.width])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("width", &self.width)?;
+        Ok(())
+    }
+}
+
+object::model!(SizesSmall);

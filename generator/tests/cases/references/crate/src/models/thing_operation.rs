@@ -1,16 +1,30 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::named_fields;
+use crate::runtime::object;
 use super::Thing;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ThingResponse {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thing: Option<Box<Thing>>,
 }
 
-named_fields!(ThingResponse);
+impl object::Model for ThingResponse {
+    const NAME: &'static str = "ThingResponse";
+    const FIELDS: &'static [&'static str] = &["thing"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.thing])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("thing", &self.thing)?;
+        Ok(())
+    }
+}
+
+object::model!(ThingResponse);

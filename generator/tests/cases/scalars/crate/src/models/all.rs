@@ -1,59 +1,37 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::runtime::named_fields;
+use crate::runtime::object;
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub int: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub int8: Option<i8>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub int32: Option<i32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub int64: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uint32: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uint64: Option<u64>,
     /// Constraints: maximum 4294967295.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wide_int32: Option<i64>,
     /// Constraints: minimum 0; maximum 1.8446744073709552e+19.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub beyond_i64: Option<u64>,
     /// Constraints: minimum -9.223372036854776e+18; maximum 9.223372036854776e+18.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rounded_i64: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub float: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub double: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number_int64: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_time: Option<DateTime<FixedOffset>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<NaiveDate>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<Uuid>,
     /// Constraints: format `uri`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
     /// Constraints: format `byte`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub byte: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub flag: Option<bool>,
 }
 
@@ -179,4 +157,86 @@ impl All {
     }
 }
 
-named_fields!(All);
+impl object::Model for All {
+    const NAME: &'static str = "All";
+    const FIELDS: &'static [&'static str] = &[
+        "int",
+        "int8",
+        "int32",
+        "int64",
+        "uint32",
+        "uint64",
+        "wide_int32",
+        "beyond_i64",
+        "rounded_i64",
+        "number",
+        "float",
+        "double",
+        "number_int64",
+        "text",
+        "date_time",
+        "date",
+        "uuid",
+        "uri",
+        "byte",
+        "flag",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader
+            .read(
+                &mut [
+                    &mut model.int,
+                    &mut model.int8,
+                    &mut model.int32,
+                    &mut model.int64,
+                    &mut model.uint32,
+                    &mut model.uint64,
+                    &mut model.wide_int32,
+                    &mut model.beyond_i64,
+                    &mut model.rounded_i64,
+                    &mut model.number,
+                    &mut model.float,
+                    &mut model.double,
+                    &mut model.number_int64,
+                    &mut model.text,
+                    &mut model.date_time,
+                    &mut model.date,
+                    &mut model.uuid,
+                    &mut model.uri,
+                    &mut model.byte,
+                    &mut model.flag,
+                ],
+            )?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("int", &self.int)?;
+        writer.optional("int8", &self.int8)?;
+        writer.optional("int32", &self.int32)?;
+        writer.optional("int64", &self.int64)?;
+        writer.optional("uint32", &self.uint32)?;
+        writer.optional("uint64", &self.uint64)?;
+        writer.optional("wide_int32", &self.wide_int32)?;
+        writer.optional("beyond_i64", &self.beyond_i64)?;
+        writer.optional("rounded_i64", &self.rounded_i64)?;
+        writer.optional("number", &self.number)?;
+        writer.optional("float", &self.float)?;
+        writer.optional("double", &self.double)?;
+        writer.optional("number_int64", &self.number_int64)?;
+        writer.optional("text", &self.text)?;
+        writer.optional("date_time", &self.date_time)?;
+        writer.optional("date", &self.date)?;
+        writer.optional("uuid", &self.uuid)?;
+        writer.optional("uri", &self.uri)?;
+        writer.optional("byte", &self.byte)?;
+        writer.optional("flag", &self.flag)?;
+        Ok(())
+    }
+}
+
+object::model!(All);

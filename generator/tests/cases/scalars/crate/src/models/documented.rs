@@ -1,8 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{Unrecognized, named_fields, open_enum};
+use crate::runtime::{Unrecognized, object, open_enum};
 
 /// A documented model
 ///
@@ -19,8 +17,7 @@ use crate::runtime::{Unrecognized, named_fields, open_enum};
 ///
 /// See also: More: <https://example.com/more>.
 #[deprecated]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Documented {
     /// The name.
@@ -33,23 +30,18 @@ pub struct Documented {
     ///
     /// Default: `18`.
     #[deprecated]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<i64>,
     /// Constraints: at least 1 item; unique items.
     ///
     /// Default: `["a","b"]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Default: `"red"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub colour: Option<DocumentedColour>,
     /// Constraints: a multiple of 0.5.
     ///
     /// Default: `1800`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<f64>,
     /// Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open: Option<bool>,
 }
 
@@ -123,7 +115,52 @@ impl Documented {
     }
 }
 
-named_fields!(Documented);
+impl object::Model for Documented {
+    const NAME: &'static str = "Documented";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "age",
+        "tags",
+        "colour",
+        "limit",
+        "open",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = reader.required("name");
+        let mut age = Default::default();
+        let mut tags = Default::default();
+        let mut colour = Default::default();
+        let mut limit = Default::default();
+        let mut open = Default::default();
+        reader
+            .read(
+                &mut [&mut name, &mut age, &mut tags, &mut colour, &mut limit, &mut open],
+            )?;
+        Ok(Self {
+            name: name.value()?,
+            age,
+            tags,
+            colour,
+            limit,
+            open,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("name", &self.name)?;
+        writer.optional("age", &self.age)?;
+        writer.optional("tags", &self.tags)?;
+        writer.optional("colour", &self.colour)?;
+        writer.optional("limit", &self.limit)?;
+        writer.optional("open", &self.open)?;
+        Ok(())
+    }
+}
+
+object::model!(Documented);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,15 +1,11 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Cat {
     pub kind: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lives: Option<i64>,
 }
 
@@ -29,4 +25,24 @@ impl Cat {
     }
 }
 
-named_fields!(Cat);
+impl object::Model for Cat {
+    const NAME: &'static str = "Cat";
+    const FIELDS: &'static [&'static str] = &["kind", "lives"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut kind = reader.required("kind");
+        let mut lives = Default::default();
+        reader.read(&mut [&mut kind, &mut lives])?;
+        Ok(Self { kind: kind.value()?, lives })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("kind", &self.kind)?;
+        writer.optional("lives", &self.lives)?;
+        Ok(())
+    }
+}
+
+object::model!(Cat);

@@ -1,11 +1,8 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::{Unrecognized, object, open_enum};
 
-use crate::runtime::{Unrecognized, named_fields, open_enum};
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Click {
     pub r#type: ClickType,
@@ -19,7 +16,30 @@ impl Click {
     }
 }
 
-named_fields!(Click);
+impl object::Model for Click {
+    const NAME: &'static str = "Click";
+    const FIELDS: &'static [&'static str] = &["type", "x"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut r#type = reader.required("type");
+        let mut x = reader.required("x");
+        reader.read(&mut [&mut r#type, &mut x])?;
+        Ok(Self {
+            r#type: r#type.value()?,
+            x: x.value()?,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("type", &self.r#type)?;
+        writer.required("x", &self.x)?;
+        Ok(())
+    }
+}
+
+object::model!(Click);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,18 +1,13 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::named_fields;
+use crate::runtime::object;
 
 /// It does not describe its tag.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Dog {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub breed: Option<String>,
     /// Tells the members of a union apart.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
 }
 
@@ -30,4 +25,23 @@ impl Dog {
     }
 }
 
-named_fields!(Dog);
+impl object::Model for Dog {
+    const NAME: &'static str = "Dog";
+    const FIELDS: &'static [&'static str] = &["breed", "kind"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.breed, &mut model.kind])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("breed", &self.breed)?;
+        writer.optional("kind", &self.kind)?;
+        Ok(())
+    }
+}
+
+object::model!(Dog);

@@ -1,18 +1,13 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{JsonNullable, named_fields};
+use crate::runtime::{JsonNullable, object};
 use super::{Implied, Mapped, Nullable};
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
     pub mapped: Mapped,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub nullable: JsonNullable<Nullable>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<Implied>>,
 }
 
@@ -39,4 +34,30 @@ impl Holder {
     }
 }
 
-named_fields!(Holder);
+impl object::Model for Holder {
+    const NAME: &'static str = "Holder";
+    const FIELDS: &'static [&'static str] = &["mapped", "nullable", "list"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut mapped = reader.required("mapped");
+        let mut nullable = Default::default();
+        let mut list = Default::default();
+        reader.read(&mut [&mut mapped, &mut nullable, &mut list])?;
+        Ok(Self {
+            mapped: mapped.value()?,
+            nullable,
+            list,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("mapped", &self.mapped)?;
+        writer.optional("nullable", &self.nullable)?;
+        writer.optional("list", &self.list)?;
+        Ok(())
+    }
+}
+
+object::model!(Holder);

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::{Unrecognized, UnrecognizedMember, named_fields, open_enum, tagged};
+use crate::runtime::{Unrecognized, UnrecognizedMember, object, open_enum, tagged};
 use super::{Click, Key};
 
 /// Without a discriminator, but with constants.
@@ -66,12 +66,10 @@ impl<'de> tagged::TaggedUnion<'de> for Implied {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImpliedScroll {
     pub r#type: ImpliedScrollType,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<f64>,
 }
 
@@ -91,7 +89,30 @@ impl ImpliedScroll {
     }
 }
 
-named_fields!(ImpliedScroll);
+impl object::Model for ImpliedScroll {
+    const NAME: &'static str = "ImpliedScroll";
+    const FIELDS: &'static [&'static str] = &["type", "by"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut r#type = reader.required("type");
+        let mut by = Default::default();
+        reader.read(&mut [&mut r#type, &mut by])?;
+        Ok(Self {
+            r#type: r#type.value()?,
+            by,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("type", &self.r#type)?;
+        writer.optional("by", &self.by)?;
+        Ok(())
+    }
+}
+
+object::model!(ImpliedScroll);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,15 +1,11 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::{Unrecognized, object, open_enum};
 
-use crate::runtime::{Unrecognized, named_fields, open_enum};
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Key {
     pub r#type: KeyType,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
 }
 
@@ -29,7 +25,30 @@ impl Key {
     }
 }
 
-named_fields!(Key);
+impl object::Model for Key {
+    const NAME: &'static str = "Key";
+    const FIELDS: &'static [&'static str] = &["type", "code"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut r#type = reader.required("type");
+        let mut code = Default::default();
+        reader.read(&mut [&mut r#type, &mut code])?;
+        Ok(Self {
+            r#type: r#type.value()?,
+            code,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("type", &self.r#type)?;
+        writer.optional("code", &self.code)?;
+        Ok(())
+    }
+}
+
+object::model!(Key);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

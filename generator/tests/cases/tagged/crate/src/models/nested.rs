@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{Unrecognized, named_fields, open_enum, probe, untagged};
+use crate::runtime::{Unrecognized, object, open_enum, probe, untagged};
 use super::Implied;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -69,8 +69,7 @@ impl untagged::UntaggedUnion for Nested {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NestedType {
     pub r#type: NestedTypeType,
@@ -83,7 +82,25 @@ impl NestedType {
     }
 }
 
-named_fields!(NestedType);
+impl object::Model for NestedType {
+    const NAME: &'static str = "NestedType";
+    const FIELDS: &'static [&'static str] = &["type"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut r#type = reader.required("type");
+        reader.read(&mut [&mut r#type])?;
+        Ok(Self { r#type: r#type.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("type", &self.r#type)?;
+        Ok(())
+    }
+}
+
+object::model!(NestedType);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,11 +1,8 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
     pub radius: f64,
@@ -18,4 +15,22 @@ impl Circle {
     }
 }
 
-named_fields!(Circle);
+impl object::Model for Circle {
+    const NAME: &'static str = "Circle";
+    const FIELDS: &'static [&'static str] = &["radius"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut radius = reader.required("radius");
+        reader.read(&mut [&mut radius])?;
+        Ok(Self { radius: radius.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("radius", &self.radius)?;
+        Ok(())
+    }
+}
+
+object::model!(Circle);

@@ -1,11 +1,8 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Square {
     pub side: f64,
@@ -18,4 +15,22 @@ impl Square {
     }
 }
 
-named_fields!(Square);
+impl object::Model for Square {
+    const NAME: &'static str = "Square";
+    const FIELDS: &'static [&'static str] = &["side"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut side = reader.required("side");
+        reader.read(&mut [&mut side])?;
+        Ok(Self { side: side.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("side", &self.side)?;
+        Ok(())
+    }
+}
+
+object::model!(Square);

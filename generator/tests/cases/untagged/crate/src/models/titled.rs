@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{named_fields, probe, untagged};
+use crate::runtime::{object, probe, untagged};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -61,8 +61,7 @@ impl untagged::UntaggedUnion for Titled {
 }
 
 /// By name
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TitledByName {
     pub name: String,
@@ -75,11 +74,28 @@ impl TitledByName {
     }
 }
 
-named_fields!(TitledByName);
+impl object::Model for TitledByName {
+    const NAME: &'static str = "TitledByName";
+    const FIELDS: &'static [&'static str] = &["name"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = reader.required("name");
+        reader.read(&mut [&mut name])?;
+        Ok(Self { name: name.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("name", &self.name)?;
+        Ok(())
+    }
+}
+
+object::model!(TitledByName);
 
 /// By number
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TitledByNumber {
     pub number: i64,
@@ -92,4 +108,22 @@ impl TitledByNumber {
     }
 }
 
-named_fields!(TitledByNumber);
+impl object::Model for TitledByNumber {
+    const NAME: &'static str = "TitledByNumber";
+    const FIELDS: &'static [&'static str] = &["number"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut number = reader.required("number");
+        reader.read(&mut [&mut number])?;
+        Ok(Self { number: number.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("number", &self.number)?;
+        Ok(())
+    }
+}
+
+object::model!(TitledByNumber);

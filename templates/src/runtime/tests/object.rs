@@ -1,0 +1,251 @@
+//! Structs, as the generator writes them.
+
+use std::collections::BTreeMap;
+
+use super::super::JsonNullable;
+use super::super::object;
+use super::{err, ok, read, round_trip};
+
+#[derive(Clone, Debug, PartialEq)]
+struct Pet {
+    id: i64,
+    name: String,
+    owner: Option<String>,
+    label: JsonNullable<String>,
+    parent: Option<Box<Pet>>,
+}
+
+impl object::Model for Pet {
+    const NAME: &'static str = "Pet";
+    const FIELDS: &'static [&'static str] = &["id", "name", "owner", "label", "parent"];
+
+    fn read<'de, A: object::Access<'de>>(reader: object::Reader<'de, A>) -> Result<Self, A::Error> {
+        let mut id = reader.required("id");
+        let mut name = reader.required("name");
+        let mut owner = reader.required("owner");
+        let mut label = JsonNullable::Undefined;
+        let mut parent = None;
+        reader.read(&mut [&mut id, &mut name, &mut owner, &mut label, &mut parent])?;
+        Ok(Self { id: id.value()?, name: name.value()?, owner: owner.value()?, label, parent })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("id", &self.id)?;
+        writer.required("name", &self.name)?;
+        writer.required("owner", &self.owner)?;
+        writer.optional("label", &self.label)?;
+        writer.optional("parent", &self.parent)?;
+        Ok(())
+    }
+}
+
+object::model!(Pet);
+
+#[test]
+fn the_four_presences_are_kept_apart() {
+    let pet: Pet = round_trip(r#"{"id":1,"name":"Rex","owner":null}"#);
+    assert_eq!((pet.owner, pet.label), (None, JsonNullable::Undefined));
+    let pet: Pet = round_trip(r#"{"id":1,"name":"Rex","owner":"Ann","label":null}"#);
+    assert_eq!((pet.owner.as_deref(), pet.label), (Some("Ann"), JsonNullable::Null));
+    let pet: Pet = ok(r#"{"id":1,"name":"Rex","owner":null,"label":"x","parent":null}"#);
+    assert_eq!((pet.label.as_deref(), pet.parent), (JsonNullable::Present("x"), None));
+    assert!(err::<Pet>(r#"{"id":null,"name":"Rex","owner":null}"#).contains("`id`: invalid type"));
+}
+
+#[test]
+fn properties_come_in_any_order_and_with_others_between() {
+    let pet: Pet =
+        ok(r#"{"label":"x","a":[1,{}],"owner":"Ann","nam\u0065":"Rex","b":null,"id":7,"c":{}}"#);
+    assert_eq!((pet.id, pet.name.as_str()), (7, "Rex"));
+}
+
+#[test]
+fn a_missing_property_is_named() {
+    assert!(err::<Pet>(r#"{"id":1,"name":"Rex"}"#).starts_with("missing field `owner`"));
+    assert!(err::<Pet>("{}").starts_with("missing field `id`"));
+}
+
+#[test]
+fn a_property_that_comes_twice_is_refused() {
+    let json = r#"{"id":1,"name":"a","name":"b","owner":null}"#;
+    let message = serde_json::from_str::<Pet>(json).unwrap_err().to_string();
+    assert!(message.starts_with("duplicate field `name`"), "{message}");
+}
+
+#[test]
+fn what_is_no_object_is_refused() {
+    for json in [r#"[1,"Rex",null]"#, "1", r#""x""#, "null"] {
+        let message = err::<Pet>(json);
+        assert!(message.contains("expected an object (Pet)"), "{message}");
+    }
+}
+
+#[test]
+fn an_error_names_the_path_and_keeps_the_place() {
+    let json = "{\"id\":1,\"name\":\"a\",\"owner\":null,\n\"parent\":{\"id\":\"x\"}}";
+    let error = serde_json::from_str::<Pet>(json).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "`parent.id`: invalid type: string \"x\", expected i64 at line 2 column 18"
+    );
+    assert_eq!((error.line(), error.column()), (2, 18));
+    let missing = err::<Pet>(r#"{"id":1,"name":"a","owner":null,"parent":{}}"#);
+    assert!(missing.starts_with("`parent`: missing field `id`"), "{missing}");
+}
+
+#[test]
+fn a_text_that_ends_early_stays_one() {
+    for end in ["{\"id\":1,\"name\":\"a", "{\"id\":1,\"name\":", "{\"id\":1,\"na", "{\"id\":1"] {
+        let error = serde_json::from_str::<Pet>(end).unwrap_err();
+        assert!(error.is_eof(), "{end}: {error}");
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Labels {
+    a: Option<i64>,
+    additional_properties: BTreeMap<String, Vec<i64>>,
+}
+
+impl object::Model for Labels {
+    const NAME: &'static str = "Labels";
+    const FIELDS: &'static [&'static str] = &["a"];
+
+    fn read<'de, A: object::Access<'de>>(reader: object::Reader<'de, A>) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read_keeping(&mut [&mut model.a], &mut model.additional_properties)?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("a", &self.a)?;
+        writer.rest(&self.additional_properties)?;
+        Ok(())
+    }
+}
+
+object::keeping_model!(Labels);
+
+#[test]
+fn properties_without_a_field_are_kept() {
+    let labels: Labels = round_trip(r#"{"a":1,"x":[],"y":[1,2]}"#);
+    assert_eq!(labels.additional_properties["y"], [1, 2]);
+    round_trip::<Labels>("{}");
+    let message = err::<Labels>(r#"{"x":[],"y":1}"#);
+    assert!(message.starts_with("`y`: invalid type: integer `1`"), "{message}");
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Closed {
+    a: Option<i64>,
+}
+
+impl object::Model for Closed {
+    const NAME: &'static str = "Closed";
+    const FIELDS: &'static [&'static str] = &["a"];
+
+    fn read<'de, A: object::Access<'de>>(reader: object::Reader<'de, A>) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read_all(&mut [&mut model.a])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("a", &self.a)?;
+        Ok(())
+    }
+}
+
+object::model!(Closed);
+
+#[test]
+fn properties_without_a_field_are_refused() {
+    round_trip::<Closed>(r#"{"a":1}"#);
+    let message = err::<Closed>(r#"{"a":1,"b":2}"#);
+    assert!(message.starts_with("unknown field `b`, expected `a`"), "{message}");
+}
+
+#[test]
+fn the_number_of_properties_that_are_written_is_exact() {
+    let pet: Pet = ok(r#"{"id":1,"name":"a","owner":null,"label":null}"#);
+    assert_eq!(object::count(&pet), 4);
+    assert_eq!(object::count(&ok::<Labels>(r#"{"b":[],"c":[]}"#)), 2);
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Lists {
+    plain: Vec<i64>,
+    nullable: Option<Vec<i64>>,
+    pets: JsonNullable<Vec<Pet>>,
+    prices: Option<BTreeMap<String, Vec<i64>>>,
+    matrix: Option<Vec<Option<Vec<i64>>>>,
+}
+
+impl object::Model for Lists {
+    const NAME: &'static str = "Lists";
+    const FIELDS: &'static [&'static str] = &["plain", "nullable", "pets", "prices", "matrix"];
+
+    fn read<'de, A: object::Access<'de>>(reader: object::Reader<'de, A>) -> Result<Self, A::Error> {
+        let mut plain = reader.required("plain");
+        let mut nullable = reader.required("nullable");
+        let mut pets = JsonNullable::Undefined;
+        let mut prices = None;
+        let mut matrix = None;
+        reader.read(&mut [
+            &mut object::list(&mut plain),
+            &mut object::through::<object::Maybe<object::List>, _>(&mut nullable),
+            &mut object::list(&mut pets),
+            &mut object::through::<object::Values<object::List>, _>(&mut prices),
+            &mut object::through::<object::List<object::Maybe<object::List>>, _>(&mut matrix),
+        ])?;
+        Ok(Self { plain: plain.value()?, nullable: nullable.value()?, pets, prices, matrix })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("plain", &self.plain)?;
+        writer.required("nullable", &self.nullable)?;
+        writer.optional("pets", &self.pets)?;
+        writer.optional("prices", &self.prices)?;
+        writer.optional("matrix", &self.matrix)?;
+        Ok(())
+    }
+}
+
+object::model!(Lists);
+
+#[test]
+fn arrays_and_maps_are_read_in_all_presences() {
+    round_trip::<Lists>(r#"{"plain":[],"nullable":null}"#);
+    round_trip::<Lists>(
+        r#"{"plain":[1],"nullable":[2],"pets":null,"prices":{},"matrix":[null,[],[1,2]]}"#,
+    );
+    round_trip::<Lists>(
+        r#"{"plain":[],"nullable":null,"pets":[{"id":1,"name":"a","owner":null}],"prices":{"x":[1]}}"#,
+    );
+}
+
+#[test]
+fn an_error_names_the_item() {
+    let start = |json: &str, path: &str| {
+        let message = err::<Lists>(json);
+        assert!(message.starts_with(&format!("`{path}`: ")), "{message}");
+    };
+    start(r#"{"plain":[1,"x"]}"#, "plain[1]");
+    start(r#"{"plain":1}"#, "plain");
+    start(r#"{"plain":[],"nullable":[null]}"#, "nullable[0]");
+    start(r#"{"plain":[],"pets":[{"id":1,"name":"a","owner":null},{"id":0.5}]}"#, "pets[1].id");
+    start(r#"{"prices":{"a":[],"b":[1,2,null]}}"#, "prices.b[2]");
+    start(r#"{"matrix":[null,[],[1,{}]]}"#, "matrix[2][1]");
+    let parent = r#"{"id":1,"name":"a","owner":null,"parent":{"id":1,"name":1}}"#;
+    start(&format!(r#"{{"pets":[{parent}]}}"#), "pets[0].parent.name");
+}
+
+#[test]
+fn other_text_formats_are_read_and_written() {
+    let pet = read::<Pet>(r#"{"id":1,"name":"Rex","owner":null,"label":null}"#).unwrap();
+    let yaml = "id: 1\nname: Rex\nowner: null\nlabel: null\n";
+    assert_eq!(serde_yaml::to_string(&pet).unwrap(), yaml);
+    assert_eq!(serde_yaml::from_str::<Pet>(yaml).unwrap(), pet);
+    let error = serde_yaml::from_str::<Pet>("id: x\nname: Rex\nowner: null\n").unwrap_err();
+    assert!(error.to_string().starts_with("id: invalid type"), "{error}");
+}
