@@ -208,23 +208,23 @@ impl object::Model for ConnectSessionCreate {
     fn read<'de, A: object::Access<'de>>(
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
-        let mut categories = Default::default();
-        let mut provider = Default::default();
-        let mut provider_version = Default::default();
+        let mut categories = JsonNullable::Undefined;
+        let mut provider = JsonNullable::Undefined;
+        let mut provider_version = JsonNullable::Undefined;
         let mut origin_owner_id = reader.required("origin_owner_id");
         let mut origin_owner_name = reader.required("origin_owner_name");
-        let mut origin_username = Default::default();
-        let mut account_id = Default::default();
-        let mut expires_in = Default::default();
-        let mut metadata = Default::default();
-        let mut multiple = Default::default();
-        let mut label = Default::default();
-        let mut r#type = Default::default();
-        let mut integration_id = Default::default();
+        let mut origin_username = JsonNullable::Undefined;
+        let mut account_id = JsonNullable::Undefined;
+        let mut expires_in = JsonNullable::Undefined;
+        let mut metadata = JsonNullable::Undefined;
+        let mut multiple = JsonNullable::Undefined;
+        let mut label = JsonNullable::Undefined;
+        let mut r#type = JsonNullable::Undefined;
+        let mut integration_id = JsonNullable::Undefined;
         reader
             .read(
                 &mut [
-                    &mut categories,
+                    &mut object::list(&mut categories),
                     &mut provider,
                     &mut provider_version,
                     &mut origin_owner_id,

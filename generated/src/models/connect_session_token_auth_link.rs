@@ -117,18 +117,18 @@ impl object::Model for ConnectSessionTokenAuthLink {
         let mut id = reader.required("id");
         let mut organization_id = reader.required("organization_id");
         let mut project_id = reader.required("project_id");
-        let mut categories = Default::default();
-        let mut provider = Default::default();
+        let mut categories = None;
+        let mut provider = JsonNullable::Undefined;
         let mut origin_owner_id = reader.required("origin_owner_id");
         let mut origin_owner_name = reader.required("origin_owner_name");
-        let mut origin_username = Default::default();
-        let mut account_id = Default::default();
-        let mut label = Default::default();
+        let mut origin_username = JsonNullable::Undefined;
+        let mut account_id = JsonNullable::Undefined;
+        let mut label = JsonNullable::Undefined;
         let mut created_at = reader.required("created_at");
-        let mut metadata = Default::default();
-        let mut external_trigger_token = Default::default();
-        let mut r#type = Default::default();
-        let mut integration_id = Default::default();
+        let mut metadata = JsonNullable::Undefined;
+        let mut external_trigger_token = JsonNullable::Undefined;
+        let mut r#type = JsonNullable::Undefined;
+        let mut integration_id = JsonNullable::Undefined;
         let mut token = reader.required("token");
         let mut auth_link_url = reader.required("auth_link_url");
         reader
@@ -137,7 +137,7 @@ impl object::Model for ConnectSessionTokenAuthLink {
                     &mut id,
                     &mut organization_id,
                     &mut project_id,
-                    &mut categories,
+                    &mut object::list(&mut categories),
                     &mut provider,
                     &mut origin_owner_id,
                     &mut origin_owner_name,

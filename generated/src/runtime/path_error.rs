@@ -58,7 +58,17 @@ pub(crate) fn at<E: Error>(step: Step<'_>, error: E) -> E {
     match message.strip_prefix('`').filter(|rest| rest.contains("`: ")) {
         Some(rest) if rest.starts_with('[') => E::custom(format_args!("`{step}{rest}")),
         Some(rest) => E::custom(format_args!("`{step}.{rest}")),
+        None if names(&message, step) => error,
         None => E::custom(format_args!("`{step}`: {message}")),
+    }
+}
+
+/// Whether a message begins with a path that has the step already: some formats name it by
+/// themselves.
+fn names(message: &str, step: Step<'_>) -> bool {
+    match (step, message.split_once(": ")) {
+        (Step::Property(name), Some((path, _))) => path.split(['.', '[']).any(|it| it == name),
+        _ => false,
     }
 }
 

@@ -37,6 +37,11 @@ pub fn emit(file: &mut File, model: &Model) -> TokenStream {
         false => read(file, model, &reader),
     };
     let write = write(model);
+    let writer = if write.is_empty() {
+        quote! { _ }
+    } else {
+        quote! { writer }
+    };
     let traits = match model.extra {
         Some(_) => quote! { #object::keeping_model!(#name); },
         None => quote! { #object::model!(#name); },
@@ -52,7 +57,7 @@ pub fn emit(file: &mut File, model: &Model) -> TokenStream {
                 #read
             }
 
-            fn write<W: #object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+            fn write<W: #object::Writer>(&self, #writer: &mut W) -> Result<(), W::Error> {
                 #write
                 Ok(())
             }

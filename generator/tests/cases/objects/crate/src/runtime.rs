@@ -6,5 +6,6 @@
 #![allow(dead_code, unused_imports, unused_macros)]
 
 pub(crate) mod object;
+pub(crate) mod object_items;
 pub(crate) mod object_reader;
 pub(crate) mod path_error;

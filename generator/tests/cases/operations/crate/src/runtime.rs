@@ -6,6 +6,7 @@
 #![allow(dead_code, unused_imports, unused_macros)]
 
 pub(crate) mod object;
+pub(crate) mod object_items;
 pub(crate) mod object_reader;
 pub(crate) mod open_enum;
 pub(crate) mod path_error;

@@ -30,7 +30,7 @@ impl object::Model for Base {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut id = reader.required("id");
-        let mut note = Default::default();
+        let mut note = None;
         reader.read(&mut [&mut id, &mut note])?;
         Ok(Self { id: id.value()?, note })
     }

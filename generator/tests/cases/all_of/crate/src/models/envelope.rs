@@ -34,7 +34,7 @@ impl object::Model for Envelope {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut model = Self::default();
-        reader.read(&mut [&mut model.result, &mut model.errors])?;
+        reader.read(&mut [&mut model.result, &mut object::list(&mut model.errors)])?;
         Ok(model)
     }
 

@@ -37,7 +37,7 @@ impl object::Model for Extended {
     ) -> Result<Self, A::Error> {
         let mut id = reader.required("id");
         let mut note = reader.required("note");
-        let mut extra = Default::default();
+        let mut extra = None;
         reader.read(&mut [&mut id, &mut note, &mut extra])?;
         Ok(Self {
             id: id.value()?,

@@ -52,9 +52,9 @@ impl object::Model for TwiceExtended {
     ) -> Result<Self, A::Error> {
         let mut id = reader.required("id");
         let mut note = reader.required("note");
-        let mut extra = Default::default();
-        let mut more = Default::default();
-        let mut own = Default::default();
+        let mut extra = None;
+        let mut more = None;
+        let mut own = None;
         reader.read(&mut [&mut id, &mut note, &mut extra, &mut more, &mut own])?;
         Ok(Self {
             id: id.value()?,

@@ -151,8 +151,8 @@ impl object::Model for UsesTogether {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut id = reader.required("id");
-        let mut note = Default::default();
-        let mut inline = Default::default();
+        let mut note = None;
+        let mut inline = None;
         reader.read(&mut [&mut id, &mut note, &mut inline])?;
         Ok(Self {
             id: id.value()?,

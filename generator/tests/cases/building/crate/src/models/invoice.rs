@@ -33,7 +33,7 @@ impl object::Model for Invoice {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut method = reader.required("method");
-        let mut days = Default::default();
+        let mut days = None;
         reader.read(&mut [&mut method, &mut days])?;
         Ok(Self {
             method: method.value()?,

@@ -236,26 +236,26 @@ impl object::Model for Order {
         let mut address = reader.required("address");
         let mut note = reader.required("note");
         let mut payment = reader.required("payment");
-        let mut id = Default::default();
-        let mut label = Default::default();
-        let mut quantity = Default::default();
-        let mut weight = Default::default();
-        let mut gift = Default::default();
-        let mut tags = Default::default();
-        let mut labels = Default::default();
-        let mut metadata = Default::default();
-        let mut second = Default::default();
-        let mut shade = Default::default();
-        let mut billing = Default::default();
-        let mut replaces = Default::default();
-        let mut parent = Default::default();
-        let mut reference = Default::default();
-        let mut limits = Default::default();
-        let mut new = Default::default();
-        let mut default = Default::default();
-        let mut r#type = Default::default();
-        let mut self_ = Default::default();
-        let mut old = Default::default();
+        let mut id = None;
+        let mut label = JsonNullable::Undefined;
+        let mut quantity = None;
+        let mut weight = JsonNullable::Undefined;
+        let mut gift = None;
+        let mut tags = None;
+        let mut labels = JsonNullable::Undefined;
+        let mut metadata = None;
+        let mut second = None;
+        let mut shade = None;
+        let mut billing = None;
+        let mut replaces = None;
+        let mut parent = JsonNullable::Undefined;
+        let mut reference = None;
+        let mut limits = None;
+        let mut new = None;
+        let mut default = None;
+        let mut r#type = None;
+        let mut self_ = None;
+        let mut old = None;
         reader
             .read(
                 &mut [
@@ -269,9 +269,9 @@ impl object::Model for Order {
                     &mut quantity,
                     &mut weight,
                     &mut gift,
-                    &mut tags,
-                    &mut labels,
-                    &mut metadata,
+                    &mut object::list(&mut tags),
+                    &mut object::list(&mut labels),
+                    &mut object::values(&mut metadata),
                     &mut second,
                     &mut shade,
                     &mut billing,

@@ -30,7 +30,7 @@ impl object::Model for NewUser {
     fn read<'de, A: object::Access<'de>>(
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
-        let mut id = Default::default();
+        let mut id = None;
         let mut name = reader.required("name");
         let mut password = reader.required("password");
         reader.read(&mut [&mut id, &mut name, &mut password])?;

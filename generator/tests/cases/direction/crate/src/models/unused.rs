@@ -31,7 +31,7 @@ impl object::Model for Unused {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut made = reader.required("made");
-        let mut secret = Default::default();
+        let mut secret = JsonNullable::Undefined;
         reader.read(&mut [&mut made, &mut secret])?;
         Ok(Self {
             made: made.value()?,

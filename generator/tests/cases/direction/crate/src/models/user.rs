@@ -35,7 +35,7 @@ impl object::Model for User {
     ) -> Result<Self, A::Error> {
         let mut id = reader.required("id");
         let mut name = reader.required("name");
-        let mut password = Default::default();
+        let mut password = None;
         let mut shared = reader.required("shared");
         reader.read(&mut [&mut id, &mut name, &mut password, &mut shared])?;
         Ok(Self {

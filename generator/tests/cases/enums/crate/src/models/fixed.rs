@@ -43,7 +43,7 @@ impl object::Model for Fixed {
         let mut kind = reader.required("kind");
         let mut on = reader.required("on");
         let mut version = reader.required("version");
-        let mut either = Default::default();
+        let mut either = None;
         reader.read(&mut [&mut kind, &mut on, &mut version, &mut either])?;
         Ok(Self {
             kind: kind.value()?,

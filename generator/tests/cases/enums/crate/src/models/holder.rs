@@ -32,7 +32,7 @@ impl object::Model for Holder {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut model = Self::default();
-        reader.read(&mut [&mut model.with_null, &mut model.inline])?;
+        reader.read(&mut [&mut model.with_null, &mut object::list(&mut model.inline)])?;
         Ok(model)
     }
 

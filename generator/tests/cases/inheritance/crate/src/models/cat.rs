@@ -36,7 +36,7 @@ impl object::Model for Cat {
     ) -> Result<Self, A::Error> {
         let mut pet_type = reader.required("petType");
         let mut name = reader.required("name");
-        let mut lives = Default::default();
+        let mut lives = None;
         reader.read(&mut [&mut pet_type, &mut name, &mut lives])?;
         Ok(Self {
             pet_type: pet_type.value()?,

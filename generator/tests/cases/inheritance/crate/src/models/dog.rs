@@ -36,7 +36,7 @@ impl object::Model for Dog {
     ) -> Result<Self, A::Error> {
         let mut pet_type = reader.required("petType");
         let mut name = reader.required("name");
-        let mut breed = Default::default();
+        let mut breed = None;
         reader.read(&mut [&mut pet_type, &mut name, &mut breed])?;
         Ok(Self {
             pet_type: pet_type.value()?,

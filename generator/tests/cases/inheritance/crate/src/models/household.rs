@@ -32,7 +32,7 @@ impl object::Model for Household {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut model = Self::default();
-        reader.read(&mut [&mut model.pets, &mut model.favourite])?;
+        reader.read(&mut [&mut object::list(&mut model.pets), &mut model.favourite])?;
         Ok(model)
     }
 

@@ -42,7 +42,7 @@ impl object::Model for Puppy {
     ) -> Result<Self, A::Error> {
         let mut pet_type = reader.required("petType");
         let mut name = reader.required("name");
-        let mut breed = Default::default();
+        let mut breed = None;
         let mut weeks = reader.required("weeks");
         reader.read(&mut [&mut pet_type, &mut name, &mut breed, &mut weeks])?;
         Ok(Self {

@@ -50,7 +50,12 @@ impl object::Model for ForeignTypes {
         let mut model = Self::default();
         reader
             .read(
-                &mut [&mut model.int, &mut model.file, &mut model.any, &mut model.list],
+                &mut [
+                    &mut model.int,
+                    &mut model.file,
+                    &mut model.any,
+                    &mut object::list(&mut model.list),
+                ],
             )?;
         Ok(model)
     }

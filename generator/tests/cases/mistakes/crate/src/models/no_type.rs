@@ -32,7 +32,8 @@ impl object::Model for NoType {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut model = Self::default();
-        reader.read(&mut [&mut model.list, &mut model.nullable_only])?;
+        reader
+            .read(&mut [&mut object::list(&mut model.list), &mut model.nullable_only])?;
         Ok(model)
     }
 

@@ -24,7 +24,7 @@ impl object::Model for VecModel {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut model = Self::default();
-        reader.read(&mut [&mut model.vec])?;
+        reader.read(&mut [&mut object::list(&mut model.vec)])?;
         Ok(model)
     }
 

@@ -49,8 +49,8 @@ impl object::Model for Camel {
     ) -> Result<Self, A::Error> {
         let mut first_name = reader.required("firstName");
         let mut last_name = reader.required("lastName");
-        let mut street_address2 = Default::default();
-        let mut url = Default::default();
+        let mut street_address2 = None;
+        let mut url = None;
         reader
             .read(
                 &mut [&mut first_name, &mut last_name, &mut street_address2, &mut url],

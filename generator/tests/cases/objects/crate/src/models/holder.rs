@@ -86,9 +86,12 @@ impl object::Model for Holder {
                     &mut model.free_true,
                     &mut model.empty,
                     &mut model.labels,
-                    &mut model.lists,
+                    &mut object::through::<
+                        object::List<object::List>,
+                        _,
+                    >(&mut model.lists),
                     &mut model.alias,
-                    &mut model.by_pattern,
+                    &mut object::values(&mut model.by_pattern),
                 ],
             )?;
         Ok(model)
@@ -123,7 +126,7 @@ impl object::Model for HolderEmpty {
         Ok(Self {})
     }
 
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+    fn write<W: object::Writer>(&self, _: &mut W) -> Result<(), W::Error> {
         Ok(())
     }
 }

@@ -44,9 +44,16 @@ impl object::Model for Nested {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut inner = reader.required("inner");
-        let mut list = Default::default();
-        let mut map = Default::default();
-        reader.read(&mut [&mut inner, &mut list, &mut map])?;
+        let mut list = None;
+        let mut map = None;
+        reader
+            .read(
+                &mut [
+                    &mut inner,
+                    &mut object::list(&mut list),
+                    &mut object::values(&mut map),
+                ],
+            )?;
         Ok(Self {
             inner: inner.value()?,
             list,

@@ -14,6 +14,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
 pub(crate) use serde::de::MapAccess as Access;
 
+pub(crate) use super::object_items::{List, Maybe, Plain, Values, list, through, values};
 pub(crate) use super::object_reader::{Place, Reader, Slot};
 
 /// A struct with named properties.
@@ -126,7 +127,7 @@ pub(crate) fn serialize_map<M: Model, S: Serializer>(
 }
 
 /// The number of properties that will be written: some formats ask for it first.
-fn count<M: Model>(model: &M) -> usize {
+pub(crate) fn count<M: Model>(model: &M) -> usize {
     let mut counter = Counter(0);
     match model.write(&mut counter) {
         Ok(()) => counter.0,

@@ -60,7 +60,7 @@ impl object::Model for ListPetsResponse {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut items = reader.required("items");
-        reader.read(&mut [&mut items])?;
+        reader.read(&mut [&mut object::list(&mut items)])?;
         Ok(Self { items: items.value()? })
     }
 

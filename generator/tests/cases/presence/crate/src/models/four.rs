@@ -56,8 +56,8 @@ impl object::Model for Four {
     ) -> Result<Self, A::Error> {
         let mut required = reader.required("required");
         let mut required_nullable = reader.required("required_nullable");
-        let mut optional = Default::default();
-        let mut optional_nullable = Default::default();
+        let mut optional = None;
+        let mut optional_nullable = JsonNullable::Undefined;
         reader
             .read(
                 &mut [

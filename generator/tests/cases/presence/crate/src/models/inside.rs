@@ -65,18 +65,21 @@ impl object::Model for Inside {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut items = reader.required("items");
-        let mut values = Default::default();
+        let mut values = None;
         let mut anything = reader.required("anything");
-        let mut anything_optional = Default::default();
-        let mut map_of_lists = Default::default();
+        let mut anything_optional = JsonNullable::Undefined;
+        let mut map_of_lists = None;
         reader
             .read(
                 &mut [
-                    &mut items,
-                    &mut values,
+                    &mut object::list(&mut items),
+                    &mut object::values(&mut values),
                     &mut anything,
                     &mut anything_optional,
-                    &mut map_of_lists,
+                    &mut object::through::<
+                        object::Values<object::List<object::List>>,
+                        _,
+                    >(&mut map_of_lists),
                 ],
             )?;
         Ok(Self {

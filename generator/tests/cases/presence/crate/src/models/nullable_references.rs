@@ -58,16 +58,16 @@ impl object::Model for NullableReferences {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut by_all_of = reader.required("by_all_of");
-        let mut by_any_of = Default::default();
-        let mut to_nullable = Default::default();
-        let mut list_of_nullable = Default::default();
+        let mut by_any_of = JsonNullable::Undefined;
+        let mut to_nullable = JsonNullable::Undefined;
+        let mut list_of_nullable = None;
         reader
             .read(
                 &mut [
                     &mut by_all_of,
                     &mut by_any_of,
                     &mut to_nullable,
-                    &mut list_of_nullable,
+                    &mut object::list(&mut list_of_nullable),
                 ],
             )?;
         Ok(Self {

@@ -10,6 +10,7 @@ use serde::ser::{Error as _, Serialize, Serializer};
 
 use super::JsonNullable;
 use super::object::{Access, Optional, Place};
+use super::object_items::{How, Through, read_maybe};
 
 /// A plain value is `Present`.
 impl<T> From<T> for JsonNullable<T> {
@@ -100,6 +101,17 @@ impl<T: Serialize> Optional for JsonNullable<T> {
 impl<'de, A: Access<'de>, T: Deserialize<'de>> Place<'de, A> for JsonNullable<T> {
     fn read(&mut self, map: &mut A) -> Result<(), A::Error> {
         *self = map.next_value()?;
+        Ok(())
+    }
+}
+
+impl<'de, A, T, H> Place<'de, A> for Through<'_, H, JsonNullable<T>>
+where
+    A: Access<'de>,
+    H: How<'de, T>,
+{
+    fn read(&mut self, map: &mut A) -> Result<(), A::Error> {
+        *self.place = read_maybe::<A, T, H>(map)?.into();
         Ok(())
     }
 }

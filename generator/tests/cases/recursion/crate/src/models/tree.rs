@@ -46,9 +46,17 @@ impl object::Model for Tree {
     ) -> Result<Self, A::Error> {
         let mut value = reader.required("value");
         let mut children = reader.required("children");
-        let mut parent = Default::default();
-        let mut by_name = Default::default();
-        reader.read(&mut [&mut value, &mut children, &mut parent, &mut by_name])?;
+        let mut parent = None;
+        let mut by_name = None;
+        reader
+            .read(
+                &mut [
+                    &mut value,
+                    &mut object::list(&mut children),
+                    &mut parent,
+                    &mut object::values(&mut by_name),
+                ],
+            )?;
         Ok(Self {
             value: value.value()?,
             children: children.value()?,

@@ -2,7 +2,6 @@
 
 //! Reading the properties of an object into their places.
 
-use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -10,6 +9,7 @@ use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
 };
 
+use super::object_items::{self, Named, Plain};
 use super::path_error::{self, Step};
 
 /// The properties of an object, on the way into a struct.
@@ -69,18 +69,21 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     }
 
     /// As [`read`](Self::read), but others are kept.
-    pub(crate) fn read_keeping(
+    pub(crate) fn read_keeping<M>(
         mut self,
         places: &mut [&mut dyn Place<'de, A>],
-        rest: &mut impl Rest<'de>,
-    ) -> Result<(), A::Error> {
+        rest: &mut M,
+    ) -> Result<(), A::Error>
+    where
+        M: Named<Value: Deserialize<'de>>,
+    {
         let mut seen = Seen::default();
         let mut next = 0;
         while let Some(found) = self.map.next_key_seed(NamedKey { fields: self.fields, next })? {
             let index = match found {
                 Ok(index) => index,
                 Err(name) => {
-                    rest.keep(name, &mut self.map)?;
+                    object_items::put::<Plain, M, A>(rest, name, &mut self.map)?;
                     continue;
                 }
             };
@@ -120,9 +123,16 @@ impl<T, E: Error> Slot<T, E> {
     }
 }
 
+impl<T, E> Slot<T, E> {
+    /// Puts the value in.
+    pub(super) fn fill(&mut self, value: T) {
+        self.value = Some(value);
+    }
+}
+
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de>, E> Place<'de, A> for Slot<T, E> {
     fn read(&mut self, map: &mut A) -> Result<(), A::Error> {
-        self.value = Some(map.next_value()?);
+        self.fill(map.next_value()?);
         Ok(())
     }
 }
@@ -132,36 +142,6 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Place<'de, A> for Option<T> {
         *self = map.next_value()?;
         Ok(())
     }
-}
-
-/// Where properties without a field go.
-pub(crate) trait Rest<'de> {
-    /// Reads the value of the property `name`.
-    fn keep<A: MapAccess<'de>>(&mut self, name: String, map: &mut A) -> Result<(), A::Error>;
-}
-
-impl<'de, T: Deserialize<'de>> Rest<'de> for BTreeMap<String, T> {
-    fn keep<A: MapAccess<'de>>(&mut self, name: String, map: &mut A) -> Result<(), A::Error> {
-        let value = value(&name, map)?;
-        self.insert(name, value);
-        Ok(())
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Rest<'de> for HashMap<String, T> {
-    fn keep<A: MapAccess<'de>>(&mut self, name: String, map: &mut A) -> Result<(), A::Error> {
-        let value = value(&name, map)?;
-        self.insert(name, value);
-        Ok(())
-    }
-}
-
-fn value<'de, A, T>(name: &str, map: &mut A) -> Result<T, A::Error>
-where
-    A: MapAccess<'de>,
-    T: Deserialize<'de>,
-{
-    map.next_value().map_err(|error| path_error::at(Step::Property(name), error))
 }
 
 /// The properties that were there already.

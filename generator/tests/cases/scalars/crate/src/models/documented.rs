@@ -130,14 +130,21 @@ impl object::Model for Documented {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut name = reader.required("name");
-        let mut age = Default::default();
-        let mut tags = Default::default();
-        let mut colour = Default::default();
-        let mut limit = Default::default();
-        let mut open = Default::default();
+        let mut age = None;
+        let mut tags = None;
+        let mut colour = None;
+        let mut limit = None;
+        let mut open = None;
         reader
             .read(
-                &mut [&mut name, &mut age, &mut tags, &mut colour, &mut limit, &mut open],
+                &mut [
+                    &mut name,
+                    &mut age,
+                    &mut object::list(&mut tags),
+                    &mut colour,
+                    &mut limit,
+                    &mut open,
+                ],
             )?;
         Ok(Self {
             name: name.value()?,

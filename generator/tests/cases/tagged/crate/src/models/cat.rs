@@ -33,7 +33,7 @@ impl object::Model for Cat {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut kind = reader.required("kind");
-        let mut lives = Default::default();
+        let mut lives = None;
         reader.read(&mut [&mut kind, &mut lives])?;
         Ok(Self { kind: kind.value()?, lives })
     }

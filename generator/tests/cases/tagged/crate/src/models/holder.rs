@@ -42,9 +42,9 @@ impl object::Model for Holder {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut mapped = reader.required("mapped");
-        let mut nullable = Default::default();
-        let mut list = Default::default();
-        reader.read(&mut [&mut mapped, &mut nullable, &mut list])?;
+        let mut nullable = JsonNullable::Undefined;
+        let mut list = None;
+        reader.read(&mut [&mut mapped, &mut nullable, &mut object::list(&mut list)])?;
         Ok(Self {
             mapped: mapped.value()?,
             nullable,

@@ -97,7 +97,7 @@ impl object::Model for ImpliedScroll {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut r#type = reader.required("type");
-        let mut by = Default::default();
+        let mut by = None;
         reader.read(&mut [&mut r#type, &mut by])?;
         Ok(Self {
             r#type: r#type.value()?,

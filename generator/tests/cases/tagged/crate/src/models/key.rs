@@ -33,7 +33,7 @@ impl object::Model for Key {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut r#type = reader.required("type");
-        let mut code = Default::default();
+        let mut code = None;
         reader.read(&mut [&mut r#type, &mut code])?;
         Ok(Self {
             r#type: r#type.value()?,
