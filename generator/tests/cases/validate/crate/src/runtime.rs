@@ -7,10 +7,12 @@
 
 pub(crate) mod json_nullable;
 pub(crate) mod json_nullable_traits;
-pub(crate) mod named_fields;
+pub(crate) mod object;
+pub(crate) mod object_items;
+pub(crate) mod object_reader;
+pub(crate) mod path_error;
 pub(crate) mod pattern;
 pub(crate) mod probe;
-pub(crate) mod required;
 pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
 pub(crate) mod validate;
@@ -18,9 +20,7 @@ pub(crate) mod violation;
 pub(crate) mod violations;
 
 pub use json_nullable::JsonNullable;
-pub(crate) use named_fields::named_fields;
 pub(crate) use pattern::pattern;
 pub(crate) use probe::{Constant, Kinds, Probe};
-pub(crate) use required::required_nullable;
 pub use violation::Violation;
 pub use violations::Violations;

@@ -1,5 +1,7 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
 //! Reading the properties of an object into their places.
 
 use std::fmt;
@@ -95,17 +97,31 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         Ok(())
     }
 
+    #[inline]
     fn fill(
         &mut self,
         index: usize,
         place: &mut dyn Place<'de, A>,
         seen: &mut Seen,
     ) -> Result<(), A::Error> {
-        let name = self.fields.get(index).copied().unwrap_or_default();
         if seen.again(index) {
-            return Err(A::Error::duplicate_field(name));
+            return Err(self.twice(index));
         }
-        place.read(&mut self.map).map_err(|error| path_error::at(Step::Property(name), error))
+        match place.read(&mut self.map) {
+            Ok(()) => Ok(()),
+            Err(error) => Err(self.wrong(index, error)),
+        }
+    }
+
+    #[cold]
+    fn twice(&self, index: usize) -> A::Error {
+        A::Error::duplicate_field(self.fields.get(index).copied().unwrap_or_default())
+    }
+
+    #[cold]
+    fn wrong(&self, index: usize, error: A::Error) -> A::Error {
+        let name = self.fields.get(index).copied().unwrap_or_default();
+        path_error::at(Step::Property(name), error)
     }
 }
 
@@ -147,20 +163,22 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Place<'de, A> for Option<T> {
 /// The properties that were there already.
 #[derive(Default)]
 struct Seen {
-    first: u128,
+    first: [u64; 4],
     more: Vec<bool>,
 }
 
 impl Seen {
     /// Notes a property; whether it was there already.
+    #[inline]
     fn again(&mut self, index: usize) -> bool {
-        match u32::try_from(index).ok().and_then(|index| 1u128.checked_shl(index)) {
-            Some(bit) => {
-                let again = self.first & bit != 0;
-                self.first |= bit;
+        match self.first.get_mut(index / 64) {
+            Some(bits) => {
+                let bit = 1 << (index % 64);
+                let again = *bits & bit != 0;
+                *bits |= bit;
                 again
             }
-            None => self.again_among_more(index - 128),
+            None => self.again_among_more(index),
         }
     }
 
@@ -181,19 +199,29 @@ struct Key {
 }
 
 /// Whether a field is meant, and which one.
+#[inline]
 fn find(fields: &[&str], next: usize, name: &str) -> Option<usize> {
-    if fields.get(next).is_some_and(|field| *field == name) {
-        return Some(next);
+    match fields.get(next) {
+        Some(field) if *field == name => Some(next),
+        _ => search(fields, next, name),
     }
-    search(fields, next, name)
 }
 
 /// Properties are left out more often than they change places: what comes next is looked at first.
 #[inline(never)]
 fn search(fields: &[&str], next: usize, name: &str) -> Option<usize> {
-    let (before, after) = fields.split_at_checked(next).unwrap_or((fields, &[]));
-    let after = after.iter().position(|field| *field == name).map(|index| before.len() + index);
-    after.or_else(|| before.iter().position(|field| *field == name))
+    let first = name.as_bytes().first();
+    let is = |field: &str| {
+        field.len() == name.len() && field.as_bytes().first() == first && field == name
+    };
+    let mut index = next;
+    while let Some(field) = fields.get(index) {
+        if is(field) {
+            return Some(index);
+        }
+        index += 1;
+    }
+    fields.iter().take(next).position(|field| is(field))
 }
 
 impl<'de> DeserializeSeed<'de> for Key {

@@ -1,18 +1,13 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::{object, pattern, validate};
 
-use crate::runtime::{named_fields, pattern, validate};
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Line {
     /// Constraints: pattern `^[A-Z]{3}-\d+$`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sku: Option<String>,
     /// Constraints: minimum 1; less than 100.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i32>,
 }
 
@@ -30,7 +25,26 @@ impl Line {
     }
 }
 
-named_fields!(Line);
+impl object::Model for Line {
+    const NAME: &'static str = "Line";
+    const FIELDS: &'static [&'static str] = &["sku", "quantity"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.sku, &mut model.quantity])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("sku", &self.sku)?;
+        writer.optional("quantity", &self.quantity)?;
+        Ok(())
+    }
+}
+
+object::model!(Line);
 
 impl validate::Checked for Line {
     fn check(&self, found: &mut validate::Found) {

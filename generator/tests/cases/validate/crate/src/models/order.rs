@@ -2,52 +2,36 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{JsonNullable, named_fields, pattern, validate};
+use crate::runtime::{JsonNullable, object, pattern, validate};
 use super::{Customer, Labels, Line, Payment, Place, Reference};
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
     /// Constraints: 2 to 5 characters; pattern `^\w+$`.
     pub code: String,
     /// Constraints: minimum 1; maximum 5.
-    #[serde(deserialize_with = "crate::runtime::required_nullable")]
     pub rating: Option<i64>,
     /// Constraints: 1 to 3 items.
     pub lines: Vec<Line>,
     pub customer: Customer,
     /// Constraints: at most 3 characters.
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub label: JsonNullable<String>,
     /// Constraints: unique items; each item (at least 1 character).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Constraints: each item (at most 2 items; each item (greater than 0; a multiple of 0.5)).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub grid: Option<Vec<Vec<Option<f64>>>>,
     /// Constraints: at most 2 properties; each value (minimum 0).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limits: Option<BTreeMap<String, i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parts: Option<BTreeMap<String, Line>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment: Option<Payment>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<Reference>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub replaces: Option<Box<Order>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub labels: Option<Labels>,
     /// Constraints: at most 1 character.
-    #[serde(rename = "odd key", skip_serializing_if = "Option::is_none")]
     pub odd_key: Option<String>,
     /// Constraints: pattern `^(?!x)`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub beyond: Option<String>,
 }
 
@@ -152,7 +136,109 @@ impl Order {
     }
 }
 
-named_fields!(Order);
+impl object::Model for Order {
+    const NAME: &'static str = "Order";
+    const FIELDS: &'static [&'static str] = &[
+        "code",
+        "rating",
+        "lines",
+        "customer",
+        "label",
+        "tags",
+        "grid",
+        "limits",
+        "parts",
+        "payment",
+        "reference",
+        "replaces",
+        "place",
+        "labels",
+        "odd key",
+        "beyond",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut code = reader.required("code");
+        let mut rating = reader.required("rating");
+        let mut lines = reader.required("lines");
+        let mut customer = reader.required("customer");
+        let mut label = JsonNullable::Undefined;
+        let mut tags = None;
+        let mut grid = None;
+        let mut limits = None;
+        let mut parts = None;
+        let mut payment = None;
+        let mut reference = None;
+        let mut replaces = None;
+        let mut place = None;
+        let mut labels = None;
+        let mut odd_key = None;
+        let mut beyond = None;
+        reader
+            .read(
+                &mut [
+                    &mut code,
+                    &mut rating,
+                    &mut object::list(&mut lines),
+                    &mut customer,
+                    &mut label,
+                    &mut object::list(&mut tags),
+                    &mut object::through::<object::List<object::List>, _>(&mut grid),
+                    &mut object::values(&mut limits),
+                    &mut object::values(&mut parts),
+                    &mut payment,
+                    &mut reference,
+                    &mut replaces,
+                    &mut place,
+                    &mut labels,
+                    &mut odd_key,
+                    &mut beyond,
+                ],
+            )?;
+        Ok(Self {
+            code: code.value()?,
+            rating: rating.value()?,
+            lines: lines.value()?,
+            customer: customer.value()?,
+            label,
+            tags,
+            grid,
+            limits,
+            parts,
+            payment,
+            reference,
+            replaces,
+            place,
+            labels,
+            odd_key,
+            beyond,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("code", &self.code)?;
+        writer.required("rating", &self.rating)?;
+        writer.required("lines", &self.lines)?;
+        writer.required("customer", &self.customer)?;
+        writer.optional("label", &self.label)?;
+        writer.optional("tags", &self.tags)?;
+        writer.optional("grid", &self.grid)?;
+        writer.optional("limits", &self.limits)?;
+        writer.optional("parts", &self.parts)?;
+        writer.optional("payment", &self.payment)?;
+        writer.optional("reference", &self.reference)?;
+        writer.optional("replaces", &self.replaces)?;
+        writer.optional("place", &self.place)?;
+        writer.optional("labels", &self.labels)?;
+        writer.optional("odd key", &self.odd_key)?;
+        writer.optional("beyond", &self.beyond)?;
+        Ok(())
+    }
+}
+
+object::model!(Order);
 
 impl validate::Checked for Order {
     fn check(&self, found: &mut validate::Found) {

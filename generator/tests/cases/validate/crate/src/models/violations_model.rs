@@ -1,16 +1,12 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{named_fields, validate};
+use crate::runtime::{object, validate};
 
 /// A model of the document with the name of the error.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ViolationsModel {
     /// Constraints: minimum 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
@@ -22,7 +18,25 @@ impl ViolationsModel {
     }
 }
 
-named_fields!(ViolationsModel);
+impl object::Model for ViolationsModel {
+    const NAME: &'static str = "ViolationsModel";
+    const FIELDS: &'static [&'static str] = &["count"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.count])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("count", &self.count)?;
+        Ok(())
+    }
+}
+
+object::model!(ViolationsModel);
 
 impl validate::Checked for ViolationsModel {
     fn check(&self, found: &mut validate::Found) {
