@@ -167,14 +167,14 @@ impl RuntimeFile {
             Self::ObjectItems => Entry {
                 name: "object_items",
                 text: include_str!("runtime/object_items.rs"),
-                requires: &[Self::PathError],
+                requires: &[Self::ObjectReader, Self::PathError],
                 public_item: None,
                 reexport: None,
             },
             Self::ObjectReader => Entry {
                 name: "object_reader",
                 text: include_str!("runtime/object_reader.rs"),
-                requires: &[Self::PathError],
+                requires: &[Self::ObjectItems, Self::PathError],
                 public_item: None,
                 reexport: None,
             },
