@@ -213,6 +213,9 @@ pub struct CorpusArgs {
     /// Write Markdown pages too
     #[arg(long)]
     pub pages: bool,
+    /// Have structs derive serde, to compare what compiling costs
+    #[arg(long)]
+    pub derived: bool,
     /// Remove up to N components of each document, one at a time, and fail if models that have
     /// nothing to do with them are named or written differently
     #[arg(long, value_name = "N", default_value_t = 0)]

@@ -42,7 +42,7 @@ pub fn run(args: &CorpusArgs, printer: &mut Printer) -> Result<(), Failed> {
     let checker = (!args.no_check)
         .then(|| Checker::new(many::target(args.target_dir.as_deref(), "corpus"), args.clippy));
     let removals = usize::from(args.removals);
-    let trial = Trial { crates, pages: args.pages, removals, checker };
+    let trial = Trial { crates, pages: args.pages, derived: args.derived, removals, checker };
     hush_panics();
 
     let table = Table::new(&documents);

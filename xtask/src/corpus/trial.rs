@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::{Instant, SystemTime};
 
 use generator::Generated;
-use generator::config::Config;
+use generator::config::{Config, SerdeStyle};
 use generator::diagnostics::{Report, Severity};
 use generator::output::{Manifest, Plan};
 use generator::source::Source;
@@ -23,6 +23,8 @@ pub struct Trial {
     pub crates: PathBuf,
     /// Whether pages are written.
     pub pages: bool,
+    /// Whether structs derive serde.
+    pub derived: bool,
     /// How many components are removed from each document.
     pub removals: usize,
     /// What compiles the crates.
@@ -43,7 +45,9 @@ impl Trial {
         let overview = self.overview(document, &mut record);
 
         let package = format!("corpus-{}", document.name);
-        let config = Config { package, pages: self.pages, standalone: true, ..Config::default() };
+        let serde = if self.derived { SerdeStyle::Derived } else { SerdeStyle::Written };
+        let config =
+            Config { package, pages: self.pages, serde, standalone: true, ..Config::default() };
         let start = Instant::now();
         let generated = caught(|| generator::generate(&source, &config));
         record.generate = Some(start.elapsed().as_secs_f64());

@@ -5,12 +5,14 @@
 // These files are the same in every generated crate, which need not use all of each.
 #![allow(dead_code, unused_imports, unused_macros)]
 
-pub(crate) mod named_fields;
+pub(crate) mod object;
+pub(crate) mod object_items;
+pub(crate) mod object_reader;
 pub(crate) mod open_enum;
+pub(crate) mod path_error;
 pub(crate) mod unrecognized;
 pub(crate) mod value_enum;
 
-pub(crate) use named_fields::named_fields;
 pub(crate) use open_enum::open_enum;
 pub use unrecognized::Unrecognized;
 pub(crate) use value_enum::{closed_value_enum, open_value_enum};

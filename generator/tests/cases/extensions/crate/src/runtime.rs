@@ -8,18 +8,18 @@
 pub(crate) mod closed_enum;
 pub(crate) mod json_nullable;
 pub(crate) mod json_nullable_traits;
-pub(crate) mod named_fields;
+pub(crate) mod object;
+pub(crate) mod object_items;
+pub(crate) mod object_reader;
 pub(crate) mod open_enum;
-pub(crate) mod required;
+pub(crate) mod path_error;
 pub(crate) mod unknown_value;
 pub(crate) mod unrecognized;
 pub(crate) mod value_enum;
 
 pub(crate) use closed_enum::closed_enum;
 pub use json_nullable::JsonNullable;
-pub(crate) use named_fields::named_fields;
 pub(crate) use open_enum::open_enum;
-pub(crate) use required::required_nullable;
 pub use unknown_value::UnknownValue;
 pub use unrecognized::Unrecognized;
 pub(crate) use value_enum::{closed_value_enum, open_value_enum};

@@ -5,6 +5,8 @@
 // These files are the same in every generated crate, which need not use all of each.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+pub(crate) mod json_nullable;
+pub(crate) mod json_nullable_traits;
 pub(crate) mod object;
 pub(crate) mod object_items;
 pub(crate) mod object_reader;
@@ -12,4 +14,5 @@ pub(crate) mod path_error;
 pub(crate) mod tagged;
 pub(crate) mod unrecognized_member;
 
+pub use json_nullable::JsonNullable;
 pub use unrecognized_member::UnrecognizedMember;

@@ -8,10 +8,12 @@
 pub(crate) mod json_enum;
 pub(crate) mod json_nullable;
 pub(crate) mod json_nullable_traits;
-pub(crate) mod named_fields;
+pub(crate) mod object;
+pub(crate) mod object_items;
+pub(crate) mod object_reader;
 pub(crate) mod open_enum;
+pub(crate) mod path_error;
 pub(crate) mod probe;
-pub(crate) mod required;
 pub(crate) mod tagged;
 pub(crate) mod unrecognized;
 pub(crate) mod unrecognized_member;
@@ -21,10 +23,8 @@ pub(crate) mod value_enum;
 
 pub(crate) use json_enum::{closed_json_enum, open_json_enum};
 pub use json_nullable::JsonNullable;
-pub(crate) use named_fields::named_fields;
 pub(crate) use open_enum::open_enum;
 pub(crate) use probe::{Constant, Kinds, Probe};
-pub(crate) use required::required_nullable;
 pub use unrecognized::Unrecognized;
 pub use unrecognized_member::UnrecognizedMember;
 pub(crate) use value_enum::{closed_value_enum, open_value_enum};

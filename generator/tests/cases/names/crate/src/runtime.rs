@@ -12,8 +12,12 @@ pub(crate) mod object_items;
 pub(crate) mod object_reader;
 pub(crate) mod open_enum;
 pub(crate) mod path_error;
+pub(crate) mod probe;
 pub(crate) mod unrecognized;
+pub(crate) mod untagged;
+pub(crate) mod untagged_budget;
 
 pub use json_nullable::JsonNullable;
 pub(crate) use open_enum::open_enum;
+pub(crate) use probe::{Constant, Kinds, Probe};
 pub use unrecognized::Unrecognized;

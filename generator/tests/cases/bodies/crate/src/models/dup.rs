@@ -1,14 +1,10 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::{Unrecognized, object, open_enum, open_value_enum};
 
-use crate::runtime::{Unrecognized, named_fields, open_enum, open_value_enum};
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DupInl {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub z: Option<String>,
 }
 
@@ -20,15 +16,30 @@ impl DupInl {
     }
 }
 
-named_fields!(DupInl);
+impl object::Model for DupInl {
+    const NAME: &'static str = "DupInl";
+    const FIELDS: &'static [&'static str] = &["z"];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.z])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("z", &self.z)?;
+        Ok(())
+    }
+}
+
+object::model!(DupInl);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DupFilter {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub q: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub e: Option<DupFilterE>,
 }
 
@@ -46,7 +57,26 @@ impl DupFilter {
     }
 }
 
-named_fields!(DupFilter);
+impl object::Model for DupFilter {
+    const NAME: &'static str = "DupFilter";
+    const FIELDS: &'static [&'static str] = &["q", "e"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.q, &mut model.e])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("q", &self.q)?;
+        writer.optional("e", &self.e)?;
+        Ok(())
+    }
+}
+
+object::model!(DupFilter);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -85,11 +115,9 @@ impl From<&str> for DupFilterE {
 
 open_enum!(DupFilterE);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DupCont {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub j: Option<String>,
 }
 
@@ -101,7 +129,25 @@ impl DupCont {
     }
 }
 
-named_fields!(DupCont);
+impl object::Model for DupCont {
+    const NAME: &'static str = "DupCont";
+    const FIELDS: &'static [&'static str] = &["j"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.j])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("j", &self.j)?;
+        Ok(())
+    }
+}
+
+object::model!(DupCont);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -136,25 +182,57 @@ impl From<&str> for DupType {
 
 open_enum!(DupType);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DupResponse {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
 
-named_fields!(DupResponse);
+impl object::Model for DupResponse {
+    const NAME: &'static str = "DupResponse";
+    const FIELDS: &'static [&'static str] = &["a"];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.a])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("a", &self.a)?;
+        Ok(())
+    }
+}
+
+object::model!(DupResponse);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DupResponseApplicationXml {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
 }
 
-named_fields!(DupResponseApplicationXml);
+impl object::Model for DupResponseApplicationXml {
+    const NAME: &'static str = "DupResponseApplicationXml";
+    const FIELDS: &'static [&'static str] = &["b"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.b])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("b", &self.b)?;
+        Ok(())
+    }
+}
+
+object::model!(DupResponseApplicationXml);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -230,18 +308,33 @@ impl From<i64> for DupResponseXR {
 
 open_value_enum!(DupResponseXR, i64);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DupResponse4xx {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
 }
 
-named_fields!(DupResponse4xx);
+impl object::Model for DupResponse4xx {
+    const NAME: &'static str = "DupResponse4xx";
+    const FIELDS: &'static [&'static str] = &["code"];
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.code])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("code", &self.code)?;
+        Ok(())
+    }
+}
+
+object::model!(DupResponse4xx);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DupRequest {
     pub b: String,
@@ -254,14 +347,48 @@ impl DupRequest {
     }
 }
 
-named_fields!(DupRequest);
+impl object::Model for DupRequest {
+    const NAME: &'static str = "DupRequest";
+    const FIELDS: &'static [&'static str] = &["b"];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut b = reader.required("b");
+        reader.read(&mut [&mut b])?;
+        Ok(Self { b: b.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("b", &self.b)?;
+        Ok(())
+    }
+}
+
+object::model!(DupRequest);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DupResponseItem {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
 
-named_fields!(DupResponseItem);
+impl object::Model for DupResponseItem {
+    const NAME: &'static str = "DupResponseItem";
+    const FIELDS: &'static [&'static str] = &["a"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.a])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("a", &self.a)?;
+        Ok(())
+    }
+}
+
+object::model!(DupResponseItem);

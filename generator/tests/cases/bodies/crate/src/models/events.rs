@@ -1,15 +1,29 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EventsResponse {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
 }
 
-named_fields!(EventsResponse);
+impl object::Model for EventsResponse {
+    const NAME: &'static str = "EventsResponse";
+    const FIELDS: &'static [&'static str] = &["data"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.data])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("data", &self.data)?;
+        Ok(())
+    }
+}
+
+object::model!(EventsResponse);

@@ -1,15 +1,29 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NewPetRequest {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub w: Option<String>,
 }
 
-named_fields!(NewPetRequest);
+impl object::Model for NewPetRequest {
+    const NAME: &'static str = "NewPetRequest";
+    const FIELDS: &'static [&'static str] = &["w"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.w])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("w", &self.w)?;
+        Ok(())
+    }
+}
+
+object::model!(NewPetRequest);

@@ -1,15 +1,29 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldHookRequest {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub o: Option<String>,
 }
 
-named_fields!(OldHookRequest);
+impl object::Model for OldHookRequest {
+    const NAME: &'static str = "OldHookRequest";
+    const FIELDS: &'static [&'static str] = &["o"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.o])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("o", &self.o)?;
+        Ok(())
+    }
+}
+
+object::model!(OldHookRequest);

@@ -1,20 +1,14 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PutARequest {
     /// Constraints: format `binary`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
     /// Constraints: each item (format `binary`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub files: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PutARequestMeta>,
 }
 
@@ -38,13 +32,38 @@ impl PutARequest {
     }
 }
 
-named_fields!(PutARequest);
+impl object::Model for PutARequest {
+    const NAME: &'static str = "PutARequest";
+    const FIELDS: &'static [&'static str] = &["file", "files", "meta"];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader
+            .read(
+                &mut [
+                    &mut model.file,
+                    &mut object::list(&mut model.files),
+                    &mut model.meta,
+                ],
+            )?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("file", &self.file)?;
+        writer.optional("files", &self.files)?;
+        writer.optional("meta", &self.meta)?;
+        Ok(())
+    }
+}
+
+object::model!(PutARequest);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PutARequestMeta {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub m: Option<String>,
 }
 
@@ -56,4 +75,22 @@ impl PutARequestMeta {
     }
 }
 
-named_fields!(PutARequestMeta);
+impl object::Model for PutARequestMeta {
+    const NAME: &'static str = "PutARequestMeta";
+    const FIELDS: &'static [&'static str] = &["m"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.m])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("m", &self.m)?;
+        Ok(())
+    }
+}
+
+object::model!(PutARequestMeta);

@@ -1,24 +1,36 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubEvRequest {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub e: Option<String>,
 }
 
-named_fields!(SubEvRequest);
+impl object::Model for SubEvRequest {
+    const NAME: &'static str = "SubEvRequest";
+    const FIELDS: &'static [&'static str] = &["e"];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.e])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("e", &self.e)?;
+        Ok(())
+    }
+}
+
+object::model!(SubEvRequest);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubEvResponse {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ack: Option<bool>,
 }
 
@@ -30,4 +42,22 @@ impl SubEvResponse {
     }
 }
 
-named_fields!(SubEvResponse);
+impl object::Model for SubEvResponse {
+    const NAME: &'static str = "SubEvResponse";
+    const FIELDS: &'static [&'static str] = &["ack"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.ack])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("ack", &self.ack)?;
+        Ok(())
+    }
+}
+
+object::model!(SubEvResponse);

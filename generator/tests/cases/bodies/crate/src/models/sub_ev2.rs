@@ -1,15 +1,29 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubEv2Request {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cb: Option<String>,
 }
 
-named_fields!(SubEv2Request);
+impl object::Model for SubEv2Request {
+    const NAME: &'static str = "SubEv2Request";
+    const FIELDS: &'static [&'static str] = &["cb"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.cb])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("cb", &self.cb)?;
+        Ok(())
+    }
+}
+
+object::model!(SubEv2Request);

@@ -1,14 +1,10 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnusedResponse {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub u: Option<String>,
 }
 
@@ -20,4 +16,22 @@ impl UnusedResponse {
     }
 }
 
-named_fields!(UnusedResponse);
+impl object::Model for UnusedResponse {
+    const NAME: &'static str = "UnusedResponse";
+    const FIELDS: &'static [&'static str] = &["u"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.u])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("u", &self.u)?;
+        Ok(())
+    }
+}
+
+object::model!(UnusedResponse);

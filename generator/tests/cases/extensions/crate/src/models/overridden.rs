@@ -1,16 +1,11 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Overridden {
-    #[serde(rename = "bad_name", skip_serializing_if = "Option::is_none")]
     pub good_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ign: Option<String>,
 }
 
@@ -28,4 +23,23 @@ impl Overridden {
     }
 }
 
-named_fields!(Overridden);
+impl object::Model for Overridden {
+    const NAME: &'static str = "Overridden";
+    const FIELDS: &'static [&'static str] = &["bad_name", "ign"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.good_name, &mut model.ign])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("bad_name", &self.good_name)?;
+        writer.optional("ign", &self.ign)?;
+        Ok(())
+    }
+}
+
+object::model!(Overridden);

@@ -1,16 +1,11 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RustType {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub m: Option<std::string::String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bad: Option<String>,
 }
 
@@ -28,4 +23,23 @@ impl RustType {
     }
 }
 
-named_fields!(RustType);
+impl object::Model for RustType {
+    const NAME: &'static str = "RustType";
+    const FIELDS: &'static [&'static str] = &["m", "bad"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.m, &mut model.bad])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("m", &self.m)?;
+        writer.optional("bad", &self.bad)?;
+        Ok(())
+    }
+}
+
+object::model!(RustType);

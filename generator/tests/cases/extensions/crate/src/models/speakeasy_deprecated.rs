@@ -1,18 +1,14 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::named_fields;
+use crate::runtime::object;
 
 /// Deprecated: Use the other Instead: Other.
 #[deprecated]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpeakeasyDeprecated {
     /// Deprecated: gone
     #[deprecated]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub p: Option<String>,
 }
 
@@ -25,4 +21,22 @@ impl SpeakeasyDeprecated {
     }
 }
 
-named_fields!(SpeakeasyDeprecated);
+impl object::Model for SpeakeasyDeprecated {
+    const NAME: &'static str = "SpeakeasyDeprecated";
+    const FIELDS: &'static [&'static str] = &["p"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.p])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("p", &self.p)?;
+        Ok(())
+    }
+}
+
+object::model!(SpeakeasyDeprecated);

@@ -1,17 +1,12 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{JsonNullable, named_fields};
+use crate::runtime::{JsonNullable, object};
 use super::VarNames;
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct XNullable {
-    #[serde(deserialize_with = "crate::runtime::required_nullable")]
     pub a: Option<String>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub b: JsonNullable<VarNames>,
 }
 
@@ -31,4 +26,24 @@ impl XNullable {
     }
 }
 
-named_fields!(XNullable);
+impl object::Model for XNullable {
+    const NAME: &'static str = "XNullable";
+    const FIELDS: &'static [&'static str] = &["a", "b"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut a = reader.required("a");
+        let mut b = JsonNullable::Undefined;
+        reader.read(&mut [&mut a, &mut b])?;
+        Ok(Self { a: a.value()?, b })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("a", &self.a)?;
+        writer.optional("b", &self.b)?;
+        Ok(())
+    }
+}
+
+object::model!(XNullable);

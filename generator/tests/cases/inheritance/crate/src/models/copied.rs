@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::{UnrecognizedMember, named_fields, tagged};
+use crate::runtime::{UnrecognizedMember, object, tagged};
 use super::CopiedChild;
 
 /// The parent of schemas that copy it instead of referring to it.
@@ -58,8 +58,7 @@ impl<'de> tagged::TaggedUnion<'de> for Copied {
 }
 
 /// The parent of schemas that copy it instead of referring to it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CopiedBase {
     pub kind: String,
@@ -72,4 +71,22 @@ impl CopiedBase {
     }
 }
 
-named_fields!(CopiedBase);
+impl object::Model for CopiedBase {
+    const NAME: &'static str = "CopiedBase";
+    const FIELDS: &'static [&'static str] = &["kind"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut kind = reader.required("kind");
+        reader.read(&mut [&mut kind])?;
+        Ok(Self { kind: kind.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("kind", &self.kind)?;
+        Ok(())
+    }
+}
+
+object::model!(CopiedBase);

@@ -1,15 +1,11 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CopiedChild {
     pub kind: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<i64>,
 }
 
@@ -29,4 +25,24 @@ impl CopiedChild {
     }
 }
 
-named_fields!(CopiedChild);
+impl object::Model for CopiedChild {
+    const NAME: &'static str = "CopiedChild";
+    const FIELDS: &'static [&'static str] = &["kind", "age"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut kind = reader.required("kind");
+        let mut age = None;
+        reader.read(&mut [&mut kind, &mut age])?;
+        Ok(Self { kind: kind.value()?, age })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("kind", &self.kind)?;
+        writer.optional("age", &self.age)?;
+        Ok(())
+    }
+}
+
+object::model!(CopiedChild);

@@ -1,15 +1,11 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{JsonNullable, named_fields};
+use crate::runtime::{JsonNullable, object};
 use super::Copied;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UsesCopy {
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub copy: JsonNullable<Copied>,
 }
 
@@ -21,4 +17,22 @@ impl UsesCopy {
     }
 }
 
-named_fields!(UsesCopy);
+impl object::Model for UsesCopy {
+    const NAME: &'static str = "UsesCopy";
+    const FIELDS: &'static [&'static str] = &["copy"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.copy])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("copy", &self.copy)?;
+        Ok(())
+    }
+}
+
+object::model!(UsesCopy);

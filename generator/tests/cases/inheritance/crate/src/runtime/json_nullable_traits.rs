@@ -9,6 +9,8 @@ use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::ser::{Error as _, Serialize, Serializer};
 
 use super::JsonNullable;
+use super::object::{Access, Optional, Place};
+use super::object_items::{How, Through, read_maybe};
 
 /// A plain value is `Present`.
 impl<T> From<T> for JsonNullable<T> {
@@ -87,5 +89,29 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for NullableVisitor<T> {
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         T::deserialize(deserializer).map(JsonNullable::Present)
+    }
+}
+
+impl<T: Serialize> Optional for JsonNullable<T> {
+    fn is_left_out(&self) -> bool {
+        self.is_undefined()
+    }
+}
+
+impl<'de, A: Access<'de>, T: Deserialize<'de>> Place<'de, A> for JsonNullable<T> {
+    fn read(&mut self, map: &mut A) -> Result<(), A::Error> {
+        *self = map.next_value()?;
+        Ok(())
+    }
+}
+
+impl<'de, A, T, H> Place<'de, A> for Through<'_, H, JsonNullable<T>>
+where
+    A: Access<'de>,
+    H: How<'de, T>,
+{
+    fn read(&mut self, map: &mut A) -> Result<(), A::Error> {
+        *self.place = read_maybe::<A, T, H>(map)?.into();
+        Ok(())
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{named_fields, probe, untagged};
+use crate::runtime::{object, probe, untagged};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -107,8 +107,7 @@ impl untagged::UntaggedUnion for AllOfTwoUnionsA {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AllOfTwoUnionsAC {
     pub a: String,
@@ -122,10 +121,32 @@ impl AllOfTwoUnionsAC {
     }
 }
 
-named_fields!(AllOfTwoUnionsAC);
+impl object::Model for AllOfTwoUnionsAC {
+    const NAME: &'static str = "AllOfTwoUnionsAC";
+    const FIELDS: &'static [&'static str] = &["a", "c"];
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut a = reader.required("a");
+        let mut c = reader.required("c");
+        reader.read(&mut [&mut a, &mut c])?;
+        Ok(Self {
+            a: a.value()?,
+            c: c.value()?,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("a", &self.a)?;
+        writer.required("c", &self.c)?;
+        Ok(())
+    }
+}
+
+object::model!(AllOfTwoUnionsAC);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AllOfTwoUnionsAD {
     pub a: String,
@@ -139,7 +160,30 @@ impl AllOfTwoUnionsAD {
     }
 }
 
-named_fields!(AllOfTwoUnionsAD);
+impl object::Model for AllOfTwoUnionsAD {
+    const NAME: &'static str = "AllOfTwoUnionsAD";
+    const FIELDS: &'static [&'static str] = &["a", "d"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut a = reader.required("a");
+        let mut d = reader.required("d");
+        reader.read(&mut [&mut a, &mut d])?;
+        Ok(Self {
+            a: a.value()?,
+            d: d.value()?,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("a", &self.a)?;
+        writer.required("d", &self.d)?;
+        Ok(())
+    }
+}
+
+object::model!(AllOfTwoUnionsAD);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -192,8 +236,7 @@ impl untagged::UntaggedUnion for AllOfTwoUnionsB {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AllOfTwoUnionsBC {
     pub b: String,
@@ -207,10 +250,32 @@ impl AllOfTwoUnionsBC {
     }
 }
 
-named_fields!(AllOfTwoUnionsBC);
+impl object::Model for AllOfTwoUnionsBC {
+    const NAME: &'static str = "AllOfTwoUnionsBC";
+    const FIELDS: &'static [&'static str] = &["b", "c"];
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut b = reader.required("b");
+        let mut c = reader.required("c");
+        reader.read(&mut [&mut b, &mut c])?;
+        Ok(Self {
+            b: b.value()?,
+            c: c.value()?,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("b", &self.b)?;
+        writer.required("c", &self.c)?;
+        Ok(())
+    }
+}
+
+object::model!(AllOfTwoUnionsBC);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AllOfTwoUnionsBD {
     pub b: String,
@@ -224,4 +289,27 @@ impl AllOfTwoUnionsBD {
     }
 }
 
-named_fields!(AllOfTwoUnionsBD);
+impl object::Model for AllOfTwoUnionsBD {
+    const NAME: &'static str = "AllOfTwoUnionsBD";
+    const FIELDS: &'static [&'static str] = &["b", "d"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut b = reader.required("b");
+        let mut d = reader.required("d");
+        reader.read(&mut [&mut b, &mut d])?;
+        Ok(Self {
+            b: b.value()?,
+            d: d.value()?,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("b", &self.b)?;
+        writer.required("d", &self.d)?;
+        Ok(())
+    }
+}
+
+object::model!(AllOfTwoUnionsBD);

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::{UnrecognizedMember, named_fields, tagged};
+use crate::runtime::{UnrecognizedMember, object, tagged};
 use super::{DiscInlineAK, DiscInlineBK};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -56,14 +56,11 @@ impl<'de> tagged::TaggedUnion<'de> for AllOfUnion {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AllOfUnionA {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub common: Option<String>,
     pub k: DiscInlineAK,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<String>,
 }
 
@@ -90,16 +87,35 @@ impl AllOfUnionA {
     }
 }
 
-named_fields!(AllOfUnionA);
+impl object::Model for AllOfUnionA {
+    const NAME: &'static str = "AllOfUnionA";
+    const FIELDS: &'static [&'static str] = &["common", "k", "x"];
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut common = None;
+        let mut k = reader.required("k");
+        let mut x = None;
+        reader.read(&mut [&mut common, &mut k, &mut x])?;
+        Ok(Self { common, k: k.value()?, x })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("common", &self.common)?;
+        writer.required("k", &self.k)?;
+        writer.optional("x", &self.x)?;
+        Ok(())
+    }
+}
+
+object::model!(AllOfUnionA);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AllOfUnionB {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub common: Option<String>,
     pub k: DiscInlineBK,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub y: Option<String>,
 }
 
@@ -126,4 +142,26 @@ impl AllOfUnionB {
     }
 }
 
-named_fields!(AllOfUnionB);
+impl object::Model for AllOfUnionB {
+    const NAME: &'static str = "AllOfUnionB";
+    const FIELDS: &'static [&'static str] = &["common", "k", "y"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut common = None;
+        let mut k = reader.required("k");
+        let mut y = None;
+        reader.read(&mut [&mut common, &mut k, &mut y])?;
+        Ok(Self { common, k: k.value()?, y })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("common", &self.common)?;
+        writer.required("k", &self.k)?;
+        writer.optional("y", &self.y)?;
+        Ok(())
+    }
+}
+
+object::model!(AllOfUnionB);

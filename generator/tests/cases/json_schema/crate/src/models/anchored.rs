@@ -1,17 +1,12 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Anchored {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
     /// Tells the members of a union apart.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
 }
 
@@ -29,4 +24,23 @@ impl Anchored {
     }
 }
 
-named_fields!(Anchored);
+impl object::Model for Anchored {
+    const NAME: &'static str = "Anchored";
+    const FIELDS: &'static [&'static str] = &["a", "kind"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.a, &mut model.kind])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("a", &self.a)?;
+        writer.optional("kind", &self.kind)?;
+        Ok(())
+    }
+}
+
+object::model!(Anchored);

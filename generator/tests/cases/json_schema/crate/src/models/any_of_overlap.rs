@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{UnrecognizedMember, named_fields, probe, untagged};
+use crate::runtime::{UnrecognizedMember, object, probe, untagged};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -63,11 +63,9 @@ impl untagged::UntaggedUnion for AnyOfOverlap {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AnyOfOverlapA {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
 
@@ -79,13 +77,29 @@ impl AnyOfOverlapA {
     }
 }
 
-named_fields!(AnyOfOverlapA);
+impl object::Model for AnyOfOverlapA {
+    const NAME: &'static str = "AnyOfOverlapA";
+    const FIELDS: &'static [&'static str] = &["a"];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.a])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("a", &self.a)?;
+        Ok(())
+    }
+}
+
+object::model!(AnyOfOverlapA);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AnyOfOverlapB {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
 }
 
@@ -97,4 +111,22 @@ impl AnyOfOverlapB {
     }
 }
 
-named_fields!(AnyOfOverlapB);
+impl object::Model for AnyOfOverlapB {
+    const NAME: &'static str = "AnyOfOverlapB";
+    const FIELDS: &'static [&'static str] = &["b"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.b])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("b", &self.b)?;
+        Ok(())
+    }
+}
+
+object::model!(AnyOfOverlapB);

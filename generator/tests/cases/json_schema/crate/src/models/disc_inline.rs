@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::{Unrecognized, UnrecognizedMember, named_fields, open_enum, tagged};
+use crate::runtime::{Unrecognized, UnrecognizedMember, object, open_enum, tagged};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -55,12 +55,10 @@ impl<'de> tagged::TaggedUnion<'de> for DiscInline {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscInlineA {
     pub k: DiscInlineAK,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<String>,
 }
 
@@ -77,7 +75,27 @@ impl DiscInlineA {
     }
 }
 
-named_fields!(DiscInlineA);
+impl object::Model for DiscInlineA {
+    const NAME: &'static str = "DiscInlineA";
+    const FIELDS: &'static [&'static str] = &["k", "x"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut k = reader.required("k");
+        let mut x = None;
+        reader.read(&mut [&mut k, &mut x])?;
+        Ok(Self { k: k.value()?, x })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("k", &self.k)?;
+        writer.optional("x", &self.x)?;
+        Ok(())
+    }
+}
+
+object::model!(DiscInlineA);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -112,12 +130,10 @@ impl From<&str> for DiscInlineAK {
 
 open_enum!(DiscInlineAK);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscInlineB {
     pub k: DiscInlineBK,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub y: Option<String>,
 }
 
@@ -134,7 +150,27 @@ impl DiscInlineB {
     }
 }
 
-named_fields!(DiscInlineB);
+impl object::Model for DiscInlineB {
+    const NAME: &'static str = "DiscInlineB";
+    const FIELDS: &'static [&'static str] = &["k", "y"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut k = reader.required("k");
+        let mut y = None;
+        reader.read(&mut [&mut k, &mut y])?;
+        Ok(Self { k: k.value()?, y })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("k", &self.k)?;
+        writer.optional("y", &self.y)?;
+        Ok(())
+    }
+}
+
+object::model!(DiscInlineB);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::{Unrecognized, UnrecognizedMember, named_fields, open_enum, tagged};
+use crate::runtime::{Unrecognized, UnrecognizedMember, object, open_enum, tagged};
 use super::DiscInline;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -56,8 +56,7 @@ impl<'de> tagged::TaggedUnion<'de> for DiscNested {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscNestedZz {
     pub k: DiscNestedZzK,
@@ -70,7 +69,25 @@ impl DiscNestedZz {
     }
 }
 
-named_fields!(DiscNestedZz);
+impl object::Model for DiscNestedZz {
+    const NAME: &'static str = "DiscNestedZz";
+    const FIELDS: &'static [&'static str] = &["k"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut k = reader.required("k");
+        reader.read(&mut [&mut k])?;
+        Ok(Self { k: k.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("k", &self.k)?;
+        Ok(())
+    }
+}
+
+object::model!(DiscNestedZz);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,19 +1,13 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Encoded {
     /// Constraints: format `byte`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub c: Option<String>,
 }
 
@@ -37,4 +31,24 @@ impl Encoded {
     }
 }
 
-named_fields!(Encoded);
+impl object::Model for Encoded {
+    const NAME: &'static str = "Encoded";
+    const FIELDS: &'static [&'static str] = &["a", "b", "c"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.a, &mut model.b, &mut model.c])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("a", &self.a)?;
+        writer.optional("b", &self.b)?;
+        writer.optional("c", &self.c)?;
+        Ok(())
+    }
+}
+
+object::model!(Encoded);

@@ -1,14 +1,10 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InnerDefinition {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub q: Option<InnerDefinitionQ>,
 }
 
@@ -20,13 +16,29 @@ impl InnerDefinition {
     }
 }
 
-named_fields!(InnerDefinition);
+impl object::Model for InnerDefinition {
+    const NAME: &'static str = "InnerDefinition";
+    const FIELDS: &'static [&'static str] = &["q"];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.q])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("q", &self.q)?;
+        Ok(())
+    }
+}
+
+object::model!(InnerDefinition);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InnerDefinitionQ {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub q: Option<String>,
 }
 
@@ -38,4 +50,22 @@ impl InnerDefinitionQ {
     }
 }
 
-named_fields!(InnerDefinitionQ);
+impl object::Model for InnerDefinitionQ {
+    const NAME: &'static str = "InnerDefinitionQ";
+    const FIELDS: &'static [&'static str] = &["q"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.q])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("q", &self.q)?;
+        Ok(())
+    }
+}
+
+object::model!(InnerDefinitionQ);

@@ -1,21 +1,15 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IntFormats {
     /// Constraints: minimum 0; maximum 4294967295.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<i64>,
     /// Constraints: minimum 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<i64>,
     /// Constraints: greater than -1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub c: Option<i64>,
 }
 
@@ -39,4 +33,24 @@ impl IntFormats {
     }
 }
 
-named_fields!(IntFormats);
+impl object::Model for IntFormats {
+    const NAME: &'static str = "IntFormats";
+    const FIELDS: &'static [&'static str] = &["a", "b", "c"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.a, &mut model.b, &mut model.c])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("a", &self.a)?;
+        writer.optional("b", &self.b)?;
+        writer.optional("c", &self.c)?;
+        Ok(())
+    }
+}
+
+object::model!(IntFormats);

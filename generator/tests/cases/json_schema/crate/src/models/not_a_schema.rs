@@ -1,17 +1,13 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{JsonNullable, named_fields};
+use crate::runtime::{JsonNullable, object};
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NotASchema {
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub a: JsonNullable<Value>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub b: JsonNullable<Value>,
 }
 
@@ -29,4 +25,23 @@ impl NotASchema {
     }
 }
 
-named_fields!(NotASchema);
+impl object::Model for NotASchema {
+    const NAME: &'static str = "NotASchema";
+    const FIELDS: &'static [&'static str] = &["a", "b"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.a, &mut model.b])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("a", &self.a)?;
+        writer.optional("b", &self.b)?;
+        Ok(())
+    }
+}
+
+object::model!(NotASchema);

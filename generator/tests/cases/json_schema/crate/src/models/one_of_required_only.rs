@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{named_fields, probe, untagged};
+use crate::runtime::{object, probe, untagged};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -56,8 +56,7 @@ impl untagged::UntaggedUnion for OneOfRequiredOnly {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OneOfRequiredOnlyA {
     pub a: String,
@@ -70,10 +69,27 @@ impl OneOfRequiredOnlyA {
     }
 }
 
-named_fields!(OneOfRequiredOnlyA);
+impl object::Model for OneOfRequiredOnlyA {
+    const NAME: &'static str = "OneOfRequiredOnlyA";
+    const FIELDS: &'static [&'static str] = &["a"];
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut a = reader.required("a");
+        reader.read(&mut [&mut a])?;
+        Ok(Self { a: a.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("a", &self.a)?;
+        Ok(())
+    }
+}
+
+object::model!(OneOfRequiredOnlyA);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OneOfRequiredOnlyB {
     pub b: String,
@@ -86,4 +102,22 @@ impl OneOfRequiredOnlyB {
     }
 }
 
-named_fields!(OneOfRequiredOnlyB);
+impl object::Model for OneOfRequiredOnlyB {
+    const NAME: &'static str = "OneOfRequiredOnlyB";
+    const FIELDS: &'static [&'static str] = &["b"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut b = reader.required("b");
+        reader.read(&mut [&mut b])?;
+        Ok(Self { b: b.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("b", &self.b)?;
+        Ok(())
+    }
+}
+
+object::model!(OneOfRequiredOnlyB);

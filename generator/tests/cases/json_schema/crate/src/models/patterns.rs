@@ -2,19 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::named_fields;
+use crate::runtime::object;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Patterns {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fixed: Option<String>,
     /// The properties that the document does not name.
-    #[serde(flatten)]
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -26,4 +22,23 @@ impl Patterns {
     }
 }
 
-named_fields!(Patterns);
+impl object::Model for Patterns {
+    const NAME: &'static str = "Patterns";
+    const FIELDS: &'static [&'static str] = &["fixed"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read_keeping(&mut [&mut model.fixed], &mut model.additional_properties)?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("fixed", &self.fixed)?;
+        writer.rest(&self.additional_properties)?;
+        Ok(())
+    }
+}
+
+object::keeping_model!(Patterns);

@@ -5,7 +5,7 @@ use std::ops::{Deref, DerefMut};
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::named_fields;
+use crate::runtime::object;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -37,11 +37,9 @@ impl DerefMut for PatternsOnly {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PatternsOnlyValue {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub q: Option<String>,
 }
 
@@ -53,4 +51,22 @@ impl PatternsOnlyValue {
     }
 }
 
-named_fields!(PatternsOnlyValue);
+impl object::Model for PatternsOnlyValue {
+    const NAME: &'static str = "PatternsOnlyValue";
+    const FIELDS: &'static [&'static str] = &["q"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.q])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("q", &self.q)?;
+        Ok(())
+    }
+}
+
+object::model!(PatternsOnlyValue);

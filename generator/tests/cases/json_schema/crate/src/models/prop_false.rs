@@ -1,19 +1,14 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{JsonNullable, named_fields};
+use crate::runtime::{JsonNullable, object};
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PropFalse {
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub never: JsonNullable<Value>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub always: JsonNullable<Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ok: Option<String>,
 }
 
@@ -37,4 +32,24 @@ impl PropFalse {
     }
 }
 
-named_fields!(PropFalse);
+impl object::Model for PropFalse {
+    const NAME: &'static str = "PropFalse";
+    const FIELDS: &'static [&'static str] = &["never", "always", "ok"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.never, &mut model.always, &mut model.ok])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("never", &self.never)?;
+        writer.optional("always", &self.always)?;
+        writer.optional("ok", &self.ok)?;
+        Ok(())
+    }
+}
+
+object::model!(PropFalse);

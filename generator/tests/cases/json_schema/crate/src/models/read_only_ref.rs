@@ -1,17 +1,31 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::named_fields;
+use crate::runtime::object;
 use super::Comment;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReadOnlyRef {
     /// Read-only: part of responses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Comment>,
 }
 
-named_fields!(ReadOnlyRef);
+impl object::Model for ReadOnlyRef {
+    const NAME: &'static str = "ReadOnlyRef";
+    const FIELDS: &'static [&'static str] = &["id"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.id])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("id", &self.id)?;
+        Ok(())
+    }
+}
+
+object::model!(ReadOnlyRef);

@@ -1,19 +1,13 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{JsonNullable, Unrecognized, named_fields, open_enum};
+use crate::runtime::{JsonNullable, Unrecognized, object, open_enum};
 use super::Anchored;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RefNull {
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub a: JsonNullable<Anchored>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub b: JsonNullable<RefNullB>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub c: JsonNullable<RefNullC>,
 }
 
@@ -37,7 +31,27 @@ impl RefNull {
     }
 }
 
-named_fields!(RefNull);
+impl object::Model for RefNull {
+    const NAME: &'static str = "RefNull";
+    const FIELDS: &'static [&'static str] = &["a", "b", "c"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.a, &mut model.b, &mut model.c])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("a", &self.a)?;
+        writer.optional("b", &self.b)?;
+        writer.optional("c", &self.c)?;
+        Ok(())
+    }
+}
+
+object::model!(RefNull);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -72,11 +86,9 @@ impl From<&str> for RefNullB {
 
 open_enum!(RefNullB);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RefNullC {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<String>,
 }
 
@@ -88,4 +100,22 @@ impl RefNullC {
     }
 }
 
-named_fields!(RefNullC);
+impl object::Model for RefNullC {
+    const NAME: &'static str = "RefNullC";
+    const FIELDS: &'static [&'static str] = &["x"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.x])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("x", &self.x)?;
+        Ok(())
+    }
+}
+
+object::model!(RefNullC);

@@ -1,17 +1,12 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::{JsonNullable, object};
 
-use crate::runtime::{JsonNullable, named_fields};
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TypeNullProp {
     pub a: (),
-    #[serde(deserialize_with = "crate::runtime::required_nullable")]
     pub b: Option<String>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub c: JsonNullable<()>,
 }
 
@@ -32,4 +27,30 @@ impl TypeNullProp {
     }
 }
 
-named_fields!(TypeNullProp);
+impl object::Model for TypeNullProp {
+    const NAME: &'static str = "TypeNullProp";
+    const FIELDS: &'static [&'static str] = &["a", "b", "c"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut a = reader.required("a");
+        let mut b = reader.required("b");
+        let mut c = JsonNullable::Undefined;
+        reader.read(&mut [&mut a, &mut b, &mut c])?;
+        Ok(Self {
+            a: a.value()?,
+            b: b.value()?,
+            c,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("a", &self.a)?;
+        writer.required("b", &self.b)?;
+        writer.optional("c", &self.c)?;
+        Ok(())
+    }
+}
+
+object::model!(TypeNullProp);

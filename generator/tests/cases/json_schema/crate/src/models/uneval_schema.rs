@@ -2,18 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnevalSchema {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<String>,
     /// The properties that the document does not name.
-    #[serde(flatten)]
     pub additional_properties: BTreeMap<String, i64>,
 }
 
@@ -25,4 +20,23 @@ impl UnevalSchema {
     }
 }
 
-named_fields!(UnevalSchema);
+impl object::Model for UnevalSchema {
+    const NAME: &'static str = "UnevalSchema";
+    const FIELDS: &'static [&'static str] = &["b"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read_keeping(&mut [&mut model.b], &mut model.additional_properties)?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("b", &self.b)?;
+        writer.rest(&self.additional_properties)?;
+        Ok(())
+    }
+}
+
+object::keeping_model!(UnevalSchema);

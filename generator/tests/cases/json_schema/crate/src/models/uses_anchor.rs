@@ -1,15 +1,11 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::named_fields;
+use crate::runtime::object;
 use super::Anchored;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UsesAnchor {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<Anchored>,
 }
 
@@ -21,4 +17,22 @@ impl UsesAnchor {
     }
 }
 
-named_fields!(UsesAnchor);
+impl object::Model for UsesAnchor {
+    const NAME: &'static str = "UsesAnchor";
+    const FIELDS: &'static [&'static str] = &["x"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.x])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("x", &self.x)?;
+        Ok(())
+    }
+}
+
+object::model!(UsesAnchor);

@@ -1,17 +1,12 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::named_fields;
+use crate::runtime::object;
 use super::{Ided, IdedS};
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UsesId {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<Ided>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub y: Option<IdedS>,
 }
 
@@ -29,4 +24,23 @@ impl UsesId {
     }
 }
 
-named_fields!(UsesId);
+impl object::Model for UsesId {
+    const NAME: &'static str = "UsesId";
+    const FIELDS: &'static [&'static str] = &["x", "y"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.x, &mut model.y])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("x", &self.x)?;
+        writer.optional("y", &self.y)?;
+        Ok(())
+    }
+}
+
+object::model!(UsesId);

@@ -1,19 +1,14 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{JsonNullable, named_fields};
+use crate::runtime::{JsonNullable, object};
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WithDefs {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inner: Option<WithDefsInner>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deep: Option<Vec<i64>>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub local: JsonNullable<Value>,
 }
 
@@ -37,13 +32,38 @@ impl WithDefs {
     }
 }
 
-named_fields!(WithDefs);
+impl object::Model for WithDefs {
+    const NAME: &'static str = "WithDefs";
+    const FIELDS: &'static [&'static str] = &["inner", "deep", "local"];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader
+            .read(
+                &mut [
+                    &mut model.inner,
+                    &mut object::list(&mut model.deep),
+                    &mut model.local,
+                ],
+            )?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("inner", &self.inner)?;
+        writer.optional("deep", &self.deep)?;
+        writer.optional("local", &self.local)?;
+        Ok(())
+    }
+}
+
+object::model!(WithDefs);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WithDefsInner {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
 
@@ -55,4 +75,22 @@ impl WithDefsInner {
     }
 }
 
-named_fields!(WithDefsInner);
+impl object::Model for WithDefsInner {
+    const NAME: &'static str = "WithDefsInner";
+    const FIELDS: &'static [&'static str] = &["a"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.a])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("a", &self.a)?;
+        Ok(())
+    }
+}
+
+object::model!(WithDefsInner);

@@ -22,7 +22,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAcces
 use serde::forward_to_deserialize_any;
 use serde_json::Value;
 
-use super::named_fields::name_error;
+use super::path_error;
 
 /// How many known tags a message lists.
 const LISTED: usize = 16;
@@ -127,7 +127,7 @@ fn name_member<'de, U: TaggedUnion<'de>, E: Error>(tag: &str, error: E) -> E {
     ];
     let message = error.to_string();
     if ABOUT_DATA.iter().any(|words| message.contains(words)) {
-        name_error(format_args!("{} with {} `{tag}`", U::NAME, U::TAG), error)
+        path_error::within(format_args!("{} with {} `{tag}`", U::NAME, U::TAG), error)
     } else {
         error
     }

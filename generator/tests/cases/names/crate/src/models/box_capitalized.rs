@@ -4,20 +4,20 @@ use crate::runtime::object;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct BoxModel {
-    pub r#box: Option<Box<BoxModel>>,
+pub struct BoxCapitalized {
+    pub r#box: Option<Box<BoxCapitalized>>,
 }
 
-impl BoxModel {
+impl BoxCapitalized {
     /// Sets `box`.
-    pub fn with_box(mut self, value: BoxModel) -> Self {
+    pub fn with_box(mut self, value: BoxCapitalized) -> Self {
         self.r#box = Some(Box::new(value));
         self
     }
 }
 
-impl object::Model for BoxModel {
-    const NAME: &'static str = "BoxModel";
+impl object::Model for BoxCapitalized {
+    const NAME: &'static str = "BoxCapitalized";
     const FIELDS: &'static [&'static str] = &["box"];
 
     fn read<'de, A: object::Access<'de>>(
@@ -34,4 +34,4 @@ impl object::Model for BoxModel {
     }
 }
 
-object::model!(BoxModel);
+object::model!(BoxCapitalized);

@@ -4,11 +4,11 @@ use crate::runtime::object;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct DefaultModel {
+pub struct DefaultCapitalized {
     pub default: Option<String>,
 }
 
-impl DefaultModel {
+impl DefaultCapitalized {
     /// Sets `default`.
     pub fn with_default(mut self, value: impl Into<String>) -> Self {
         self.default = Some(value.into());
@@ -16,8 +16,8 @@ impl DefaultModel {
     }
 }
 
-impl object::Model for DefaultModel {
-    const NAME: &'static str = "DefaultModel";
+impl object::Model for DefaultCapitalized {
+    const NAME: &'static str = "DefaultCapitalized";
     const FIELDS: &'static [&'static str] = &["default"];
 
     fn read<'de, A: object::Access<'de>>(
@@ -34,4 +34,4 @@ impl object::Model for DefaultModel {
     }
 }
 
-object::model!(DefaultModel);
+object::model!(DefaultCapitalized);

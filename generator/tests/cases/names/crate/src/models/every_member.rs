@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{named_fields, probe, untagged};
+use crate::runtime::{object, probe, untagged};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -131,11 +131,9 @@ impl untagged::UntaggedUnion for EveryMember {
 }
 
 /// Self
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EveryMemberSelf {
-    #[serde(rename = "p Self")]
     pub p_self: String,
 }
 
@@ -146,14 +144,30 @@ impl EveryMemberSelf {
     }
 }
 
-named_fields!(EveryMemberSelf);
+impl object::Model for EveryMemberSelf {
+    const NAME: &'static str = "EveryMemberSelf";
+    const FIELDS: &'static [&'static str] = &["p Self"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut p_self = reader.required("p Self");
+        reader.read(&mut [&mut p_self])?;
+        Ok(Self { p_self: p_self.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("p Self", &self.p_self)?;
+        Ok(())
+    }
+}
+
+object::model!(EveryMemberSelf);
 
 /// None
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EveryMemberNone {
-    #[serde(rename = "p None")]
     pub p_none: String,
 }
 
@@ -164,14 +178,30 @@ impl EveryMemberNone {
     }
 }
 
-named_fields!(EveryMemberNone);
+impl object::Model for EveryMemberNone {
+    const NAME: &'static str = "EveryMemberNone";
+    const FIELDS: &'static [&'static str] = &["p None"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut p_none = reader.required("p None");
+        reader.read(&mut [&mut p_none])?;
+        Ok(Self { p_none: p_none.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("p None", &self.p_none)?;
+        Ok(())
+    }
+}
+
+object::model!(EveryMemberNone);
 
 /// Some
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EveryMemberSome {
-    #[serde(rename = "p Some")]
     pub p_some: String,
 }
 
@@ -182,14 +212,30 @@ impl EveryMemberSome {
     }
 }
 
-named_fields!(EveryMemberSome);
+impl object::Model for EveryMemberSome {
+    const NAME: &'static str = "EveryMemberSome";
+    const FIELDS: &'static [&'static str] = &["p Some"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut p_some = reader.required("p Some");
+        reader.read(&mut [&mut p_some])?;
+        Ok(Self { p_some: p_some.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("p Some", &self.p_some)?;
+        Ok(())
+    }
+}
+
+object::model!(EveryMemberSome);
 
 /// Unrecognized
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EveryMemberUnrecognized {
-    #[serde(rename = "p Unrecognized")]
     pub p_unrecognized: String,
 }
 
@@ -202,14 +248,32 @@ impl EveryMemberUnrecognized {
     }
 }
 
-named_fields!(EveryMemberUnrecognized);
+impl object::Model for EveryMemberUnrecognized {
+    const NAME: &'static str = "EveryMemberUnrecognized";
+    const FIELDS: &'static [&'static str] = &["p Unrecognized"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut p_unrecognized = reader.required("p Unrecognized");
+        reader.read(&mut [&mut p_unrecognized])?;
+        Ok(Self {
+            p_unrecognized: p_unrecognized.value()?,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("p Unrecognized", &self.p_unrecognized)?;
+        Ok(())
+    }
+}
+
+object::model!(EveryMemberUnrecognized);
 
 /// type
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EveryMemberType {
-    #[serde(rename = "p type")]
     pub p_type: String,
 }
 
@@ -220,14 +284,30 @@ impl EveryMemberType {
     }
 }
 
-named_fields!(EveryMemberType);
+impl object::Model for EveryMemberType {
+    const NAME: &'static str = "EveryMemberType";
+    const FIELDS: &'static [&'static str] = &["p type"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut p_type = reader.required("p type");
+        reader.read(&mut [&mut p_type])?;
+        Ok(Self { p_type: p_type.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("p type", &self.p_type)?;
+        Ok(())
+    }
+}
+
+object::model!(EveryMemberType);
 
 /// 1st
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EveryMember1st {
-    #[serde(rename = "p 1st")]
     pub p_1st: String,
 }
 
@@ -238,14 +318,30 @@ impl EveryMember1st {
     }
 }
 
-named_fields!(EveryMember1st);
+impl object::Model for EveryMember1st {
+    const NAME: &'static str = "EveryMember1st";
+    const FIELDS: &'static [&'static str] = &["p 1st"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut p_1st = reader.required("p 1st");
+        reader.read(&mut [&mut p_1st])?;
+        Ok(Self { p_1st: p_1st.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("p 1st", &self.p_1st)?;
+        Ok(())
+    }
+}
+
+object::model!(EveryMember1st);
 
 /// Ok
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EveryMemberOk {
-    #[serde(rename = "p Ok")]
     pub p_ok: String,
 }
 
@@ -256,14 +352,30 @@ impl EveryMemberOk {
     }
 }
 
-named_fields!(EveryMemberOk);
+impl object::Model for EveryMemberOk {
+    const NAME: &'static str = "EveryMemberOk";
+    const FIELDS: &'static [&'static str] = &["p Ok"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut p_ok = reader.required("p Ok");
+        reader.read(&mut [&mut p_ok])?;
+        Ok(Self { p_ok: p_ok.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("p Ok", &self.p_ok)?;
+        Ok(())
+    }
+}
+
+object::model!(EveryMemberOk);
 
 /// String
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EveryMemberString {
-    #[serde(rename = "p String")]
     pub p_string: String,
 }
 
@@ -274,4 +386,24 @@ impl EveryMemberString {
     }
 }
 
-named_fields!(EveryMemberString);
+impl object::Model for EveryMemberString {
+    const NAME: &'static str = "EveryMemberString";
+    const FIELDS: &'static [&'static str] = &["p String"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut p_string = reader.required("p String");
+        reader.read(&mut [&mut p_string])?;
+        Ok(Self {
+            p_string: p_string.value()?,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("p String", &self.p_string)?;
+        Ok(())
+    }
+}
+
+object::model!(EveryMemberString);

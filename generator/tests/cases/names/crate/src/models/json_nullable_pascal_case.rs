@@ -4,11 +4,11 @@ use crate::runtime::{JsonNullable, object};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct JsonNullableModel {
+pub struct JsonNullablePascalCase {
     pub a: JsonNullable<String>,
 }
 
-impl JsonNullableModel {
+impl JsonNullablePascalCase {
     /// Sets `a`.
     pub fn with_a(mut self, value: impl Into<JsonNullable<String>>) -> Self {
         self.a = value.into();
@@ -16,8 +16,8 @@ impl JsonNullableModel {
     }
 }
 
-impl object::Model for JsonNullableModel {
-    const NAME: &'static str = "JsonNullableModel";
+impl object::Model for JsonNullablePascalCase {
+    const NAME: &'static str = "JsonNullablePascalCase";
     const FIELDS: &'static [&'static str] = &["a"];
 
     fn read<'de, A: object::Access<'de>>(
@@ -34,4 +34,4 @@ impl object::Model for JsonNullableModel {
     }
 }
 
-object::model!(JsonNullableModel);
+object::model!(JsonNullablePascalCase);

@@ -4,14 +4,14 @@ use crate::runtime::object;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct SelfModel {
+pub struct SelfCapitalized {
     pub self_: Option<String>,
     pub self_capitalized: Option<String>,
     pub super_: Option<String>,
     pub crate_: Option<String>,
 }
 
-impl SelfModel {
+impl SelfCapitalized {
     /// Sets `self`.
     pub fn with_self(mut self, value: impl Into<String>) -> Self {
         self.self_ = Some(value.into());
@@ -37,8 +37,8 @@ impl SelfModel {
     }
 }
 
-impl object::Model for SelfModel {
-    const NAME: &'static str = "SelfModel";
+impl object::Model for SelfCapitalized {
+    const NAME: &'static str = "SelfCapitalized";
     const FIELDS: &'static [&'static str] = &["self", "Self", "super", "crate"];
 
     fn read<'de, A: object::Access<'de>>(
@@ -66,4 +66,4 @@ impl object::Model for SelfModel {
     }
 }
 
-object::model!(SelfModel);
+object::model!(SelfCapitalized);

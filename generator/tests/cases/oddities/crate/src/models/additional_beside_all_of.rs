@@ -2,27 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::runtime::{JsonNullable, named_fields};
+use crate::runtime::{JsonNullable, object};
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AdditionalBesideAllOf {
     /// Example: `{"odd":1}`.
     pub name: String,
-    #[serde(rename = "123", skip_serializing_if = "Option::is_none")]
     pub n123: Option<i64>,
-    #[serde(rename = "-", skip_serializing_if = "Option::is_none")]
     pub minus: Option<String>,
-    #[serde(rename = "", skip_serializing_if = "Option::is_none")]
     pub empty: Option<String>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub unknownreq: JsonNullable<Value>,
     /// The properties that the document does not name.
-    #[serde(flatten)]
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -64,4 +57,43 @@ impl AdditionalBesideAllOf {
     }
 }
 
-named_fields!(AdditionalBesideAllOf);
+impl object::Model for AdditionalBesideAllOf {
+    const NAME: &'static str = "AdditionalBesideAllOf";
+    const FIELDS: &'static [&'static str] = &["name", "123", "-", "", "unknownreq"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = reader.required("name");
+        let mut n123 = None;
+        let mut minus = None;
+        let mut empty = None;
+        let mut unknownreq = JsonNullable::Undefined;
+        let mut additional_properties = Default::default();
+        reader
+            .read_keeping(
+                &mut [&mut name, &mut n123, &mut minus, &mut empty, &mut unknownreq],
+                &mut additional_properties,
+            )?;
+        Ok(Self {
+            name: name.value()?,
+            n123,
+            minus,
+            empty,
+            unknownreq,
+            additional_properties,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("name", &self.name)?;
+        writer.optional("123", &self.n123)?;
+        writer.optional("-", &self.minus)?;
+        writer.optional("", &self.empty)?;
+        writer.optional("unknownreq", &self.unknownreq)?;
+        writer.rest(&self.additional_properties)?;
+        Ok(())
+    }
+}
+
+object::keeping_model!(AdditionalBesideAllOf);

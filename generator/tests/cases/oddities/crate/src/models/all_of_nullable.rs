@@ -2,33 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{JsonNullable, named_fields};
+use crate::runtime::{JsonNullable, object};
 use super::{EnumNullOnly, NullableEnumNoNull, NullablePet, Pet};
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AllOfNullable {
-    #[serde(deserialize_with = "crate::runtime::required_nullable")]
     pub r: Option<Pet>,
-    #[serde(deserialize_with = "crate::runtime::required_nullable")]
     pub q: Option<Pet>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub s: JsonNullable<Pet>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub t: JsonNullable<Pet>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub u: JsonNullable<NullablePet>,
     pub items: Vec<Option<Pet>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<BTreeMap<String, Option<String>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mapref: Option<BTreeMap<String, Option<Pet>>>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub enumnull: JsonNullable<NullableEnumNoNull>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub nul: JsonNullable<EnumNullOnly>,
 }
 
@@ -99,4 +87,76 @@ impl AllOfNullable {
     }
 }
 
-named_fields!(AllOfNullable);
+impl object::Model for AllOfNullable {
+    const NAME: &'static str = "AllOfNullable";
+    const FIELDS: &'static [&'static str] = &[
+        "r",
+        "q",
+        "s",
+        "t",
+        "u",
+        "items",
+        "map",
+        "mapref",
+        "enumnull",
+        "nul",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut r = reader.required("r");
+        let mut q = reader.required("q");
+        let mut s = JsonNullable::Undefined;
+        let mut t = JsonNullable::Undefined;
+        let mut u = JsonNullable::Undefined;
+        let mut items = reader.required("items");
+        let mut map = None;
+        let mut mapref = None;
+        let mut enumnull = JsonNullable::Undefined;
+        let mut nul = JsonNullable::Undefined;
+        reader
+            .read(
+                &mut [
+                    &mut r,
+                    &mut q,
+                    &mut s,
+                    &mut t,
+                    &mut u,
+                    &mut object::list(&mut items),
+                    &mut object::values(&mut map),
+                    &mut object::values(&mut mapref),
+                    &mut enumnull,
+                    &mut nul,
+                ],
+            )?;
+        Ok(Self {
+            r: r.value()?,
+            q: q.value()?,
+            s,
+            t,
+            u,
+            items: items.value()?,
+            map,
+            mapref,
+            enumnull,
+            nul,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("r", &self.r)?;
+        writer.required("q", &self.q)?;
+        writer.optional("s", &self.s)?;
+        writer.optional("t", &self.t)?;
+        writer.optional("u", &self.u)?;
+        writer.required("items", &self.items)?;
+        writer.optional("map", &self.map)?;
+        writer.optional("mapref", &self.mapref)?;
+        writer.optional("enumnull", &self.enumnull)?;
+        writer.optional("nul", &self.nul)?;
+        Ok(())
+    }
+}
+
+object::model!(AllOfNullable);

@@ -2,15 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::{Unrecognized, object, open_enum};
 
-use crate::runtime::{Unrecognized, named_fields, open_enum};
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Deep {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<DeepA>,
 }
 
@@ -22,13 +18,29 @@ impl Deep {
     }
 }
 
-named_fields!(Deep);
+impl object::Model for Deep {
+    const NAME: &'static str = "Deep";
+    const FIELDS: &'static [&'static str] = &["a"];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.a])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("a", &self.a)?;
+        Ok(())
+    }
+}
+
+object::model!(Deep);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeepA {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<Vec<BTreeMap<String, DeepAB>>>,
 }
 
@@ -40,13 +52,34 @@ impl DeepA {
     }
 }
 
-named_fields!(DeepA);
+impl object::Model for DeepA {
+    const NAME: &'static str = "DeepA";
+    const FIELDS: &'static [&'static str] = &["b"];
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader
+            .read(
+                &mut [
+                    &mut object::through::<object::List<object::Values>, _>(&mut model.b),
+                ],
+            )?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("b", &self.b)?;
+        Ok(())
+    }
+}
+
+object::model!(DeepA);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeepAB {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub c: Option<DeepABC>,
 }
 
@@ -58,7 +91,25 @@ impl DeepAB {
     }
 }
 
-named_fields!(DeepAB);
+impl object::Model for DeepAB {
+    const NAME: &'static str = "DeepAB";
+    const FIELDS: &'static [&'static str] = &["c"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.c])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("c", &self.c)?;
+        Ok(())
+    }
+}
+
+object::model!(DeepAB);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,69 +1,49 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use crate::runtime::{JsonNullable, Unrecognized, named_fields, open_enum};
+use crate::runtime::{JsonNullable, Unrecognized, object, open_enum};
 use super::Pet;
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Defaults {
     /// Default: `"x"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub s: Option<String>,
     /// Default: `"q"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub e: Option<DefaultsE>,
     /// Default: `"zzz"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub eu: Option<DefaultsEu>,
     /// Default: `5`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub n: Option<i64>,
     /// Default: `"5"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nn: Option<i64>,
     /// Default: `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub f: Option<f64>,
     /// Default: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<bool>,
     /// Default: `"false"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bs: Option<bool>,
     /// Default: `[]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<Vec<String>>,
     /// Default: `["p"]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ae: Option<Vec<DefaultsAe>>,
     /// Default: `{}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub o: Option<Map<String, Value>>,
     /// Default: `{"x":1}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub o2: Option<DefaultsO2>,
     /// Default: `{"name":"n"}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub r: Option<Pet>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub nul: JsonNullable<String>,
     /// Default: `"2020-01-01T00:00:00Z"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub d: Option<DateTime<FixedOffset>>,
     /// Default: `"2020-01-01"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<NaiveDate>,
     /// Default: `"not a uuid"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<Uuid>,
     /// Default: `{"a":[1]}`.
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub any: JsonNullable<Value>,
 }
 
@@ -238,7 +218,83 @@ impl Defaults {
     }
 }
 
-named_fields!(Defaults);
+impl object::Model for Defaults {
+    const NAME: &'static str = "Defaults";
+    const FIELDS: &'static [&'static str] = &[
+        "s",
+        "e",
+        "eu",
+        "n",
+        "nn",
+        "f",
+        "b",
+        "bs",
+        "a",
+        "ae",
+        "o",
+        "o2",
+        "r",
+        "nul",
+        "d",
+        "date",
+        "uuid",
+        "any",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader
+            .read(
+                &mut [
+                    &mut model.s,
+                    &mut model.e,
+                    &mut model.eu,
+                    &mut model.n,
+                    &mut model.nn,
+                    &mut model.f,
+                    &mut model.b,
+                    &mut model.bs,
+                    &mut object::list(&mut model.a),
+                    &mut object::list(&mut model.ae),
+                    &mut model.o,
+                    &mut model.o2,
+                    &mut model.r,
+                    &mut model.nul,
+                    &mut model.d,
+                    &mut model.date,
+                    &mut model.uuid,
+                    &mut model.any,
+                ],
+            )?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("s", &self.s)?;
+        writer.optional("e", &self.e)?;
+        writer.optional("eu", &self.eu)?;
+        writer.optional("n", &self.n)?;
+        writer.optional("nn", &self.nn)?;
+        writer.optional("f", &self.f)?;
+        writer.optional("b", &self.b)?;
+        writer.optional("bs", &self.bs)?;
+        writer.optional("a", &self.a)?;
+        writer.optional("ae", &self.ae)?;
+        writer.optional("o", &self.o)?;
+        writer.optional("o2", &self.o2)?;
+        writer.optional("r", &self.r)?;
+        writer.optional("nul", &self.nul)?;
+        writer.optional("d", &self.d)?;
+        writer.optional("date", &self.date)?;
+        writer.optional("uuid", &self.uuid)?;
+        writer.optional("any", &self.any)?;
+        Ok(())
+    }
+}
+
+object::model!(Defaults);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -351,11 +407,9 @@ impl From<&str> for DefaultsAe {
 
 open_enum!(DefaultsAe);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DefaultsO2 {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<i64>,
 }
 
@@ -367,4 +421,22 @@ impl DefaultsO2 {
     }
 }
 
-named_fields!(DefaultsO2);
+impl object::Model for DefaultsO2 {
+    const NAME: &'static str = "DefaultsO2";
+    const FIELDS: &'static [&'static str] = &["x"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.x])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("x", &self.x)?;
+        Ok(())
+    }
+}
+
+object::model!(DefaultsO2);

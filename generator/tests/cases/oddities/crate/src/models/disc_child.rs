@@ -1,18 +1,12 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscChild {
-    #[serde(rename = "petType")]
     pub pet_type: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bark: Option<bool>,
 }
 
@@ -39,4 +33,30 @@ impl DiscChild {
     }
 }
 
-named_fields!(DiscChild);
+impl object::Model for DiscChild {
+    const NAME: &'static str = "DiscChild";
+    const FIELDS: &'static [&'static str] = &["petType", "name", "bark"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut pet_type = reader.required("petType");
+        let mut name = None;
+        let mut bark = None;
+        reader.read(&mut [&mut pet_type, &mut name, &mut bark])?;
+        Ok(Self {
+            pet_type: pet_type.value()?,
+            name,
+            bark,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("petType", &self.pet_type)?;
+        writer.optional("name", &self.name)?;
+        writer.optional("bark", &self.bark)?;
+        Ok(())
+    }
+}
+
+object::model!(DiscChild);

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::{UnrecognizedMember, named_fields, tagged};
+use crate::runtime::{UnrecognizedMember, object, tagged};
 use super::DiscChild;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -56,13 +56,10 @@ impl<'de> tagged::TaggedUnion<'de> for DiscString {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscStringBase {
-    #[serde(rename = "petType")]
     pub pet_type: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
@@ -82,4 +79,27 @@ impl DiscStringBase {
     }
 }
 
-named_fields!(DiscStringBase);
+impl object::Model for DiscStringBase {
+    const NAME: &'static str = "DiscStringBase";
+    const FIELDS: &'static [&'static str] = &["petType", "name"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut pet_type = reader.required("petType");
+        let mut name = None;
+        reader.read(&mut [&mut pet_type, &mut name])?;
+        Ok(Self {
+            pet_type: pet_type.value()?,
+            name,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("petType", &self.pet_type)?;
+        writer.optional("name", &self.name)?;
+        Ok(())
+    }
+}
+
+object::model!(DiscStringBase);

@@ -1,47 +1,31 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Multi {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub arr: Option<Vec<Vec<Option<i64>>>>,
     /// Constraints: format `binary`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bin: Option<String>,
     /// Constraints: format `byte`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub b64: Option<String>,
     /// Constraints: format `ipv4`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
     /// Constraints: format `decimal`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dec: Option<String>,
     /// Constraints: format `time`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub t: Option<String>,
     /// Constraints: format `duration`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dur: Option<String>,
     /// Constraints: format `` some strange ` format ``.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unk: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nf: Option<i32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dt: Option<i64>,
     /// Constraints: format `unix-time`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ts: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub u8: Option<u8>,
     /// Constraints: minimum 0; maximum 3.402823669209385e+38.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub big: Option<i128>,
 }
 
@@ -125,4 +109,68 @@ impl Multi {
     }
 }
 
-named_fields!(Multi);
+impl object::Model for Multi {
+    const NAME: &'static str = "Multi";
+    const FIELDS: &'static [&'static str] = &[
+        "arr",
+        "bin",
+        "b64",
+        "ip",
+        "dec",
+        "t",
+        "dur",
+        "unk",
+        "nf",
+        "dt",
+        "ts",
+        "u8",
+        "big",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader
+            .read(
+                &mut [
+                    &mut object::through::<
+                        object::List<object::List>,
+                        _,
+                    >(&mut model.arr),
+                    &mut model.bin,
+                    &mut model.b64,
+                    &mut model.ip,
+                    &mut model.dec,
+                    &mut model.t,
+                    &mut model.dur,
+                    &mut model.unk,
+                    &mut model.nf,
+                    &mut model.dt,
+                    &mut model.ts,
+                    &mut model.u8,
+                    &mut model.big,
+                ],
+            )?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("arr", &self.arr)?;
+        writer.optional("bin", &self.bin)?;
+        writer.optional("b64", &self.b64)?;
+        writer.optional("ip", &self.ip)?;
+        writer.optional("dec", &self.dec)?;
+        writer.optional("t", &self.t)?;
+        writer.optional("dur", &self.dur)?;
+        writer.optional("unk", &self.unk)?;
+        writer.optional("nf", &self.nf)?;
+        writer.optional("dt", &self.dt)?;
+        writer.optional("ts", &self.ts)?;
+        writer.optional("u8", &self.u8)?;
+        writer.optional("big", &self.big)?;
+        Ok(())
+    }
+}
+
+object::model!(Multi);

@@ -1,18 +1,13 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReadWrite {
     /// Read-only: part of responses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ro: Option<String>,
     /// Write-only: part of requests.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wo: Option<String>,
 }
 
@@ -24,4 +19,23 @@ impl ReadWrite {
     }
 }
 
-named_fields!(ReadWrite);
+impl object::Model for ReadWrite {
+    const NAME: &'static str = "ReadWrite";
+    const FIELDS: &'static [&'static str] = &["ro", "wo"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.ro, &mut model.wo])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("ro", &self.ro)?;
+        writer.optional("wo", &self.wo)?;
+        Ok(())
+    }
+}
+
+object::model!(ReadWrite);

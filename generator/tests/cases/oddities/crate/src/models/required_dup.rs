@@ -1,11 +1,8 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RequiredDup {
     pub a: String,
@@ -18,4 +15,22 @@ impl RequiredDup {
     }
 }
 
-named_fields!(RequiredDup);
+impl object::Model for RequiredDup {
+    const NAME: &'static str = "RequiredDup";
+    const FIELDS: &'static [&'static str] = &["a"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut a = reader.required("a");
+        reader.read(&mut [&mut a])?;
+        Ok(Self { a: a.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("a", &self.a)?;
+        Ok(())
+    }
+}
+
+object::model!(RequiredDup);

@@ -1,11 +1,8 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object;
 
-use crate::runtime::named_fields;
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RequiresSelf {
     pub me: Box<RequiresSelf>,
@@ -18,4 +15,22 @@ impl RequiresSelf {
     }
 }
 
-named_fields!(RequiresSelf);
+impl object::Model for RequiresSelf {
+    const NAME: &'static str = "RequiresSelf";
+    const FIELDS: &'static [&'static str] = &["me"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut me = reader.required("me");
+        reader.read(&mut [&mut me])?;
+        Ok(Self { me: me.value()? })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("me", &self.me)?;
+        Ok(())
+    }
+}
+
+object::model!(RequiresSelf);

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{JsonNullable, named_fields, probe, untagged};
+use crate::runtime::{JsonNullable, object, probe, untagged};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -58,20 +58,15 @@ impl untagged::UntaggedUnion for UnionBesideProps2 {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnionBesideProps2Pet {
     pub id: String,
     /// Example: `{"odd":1}`.
     pub name: String,
-    #[serde(rename = "123", skip_serializing_if = "Option::is_none")]
     pub n123: Option<i64>,
-    #[serde(rename = "-", skip_serializing_if = "Option::is_none")]
     pub minus: Option<String>,
-    #[serde(rename = "", skip_serializing_if = "Option::is_none")]
     pub empty: Option<String>,
-    #[serde(default, skip_serializing_if = "JsonNullable::is_undefined")]
     pub unknownreq: JsonNullable<Value>,
 }
 
@@ -113,10 +108,61 @@ impl UnionBesideProps2Pet {
     }
 }
 
-named_fields!(UnionBesideProps2Pet);
+impl object::Model for UnionBesideProps2Pet {
+    const NAME: &'static str = "UnionBesideProps2Pet";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "123",
+        "-",
+        "",
+        "unknownreq",
+    ];
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = reader.required("id");
+        let mut name = reader.required("name");
+        let mut n123 = None;
+        let mut minus = None;
+        let mut empty = None;
+        let mut unknownreq = JsonNullable::Undefined;
+        reader
+            .read(
+                &mut [
+                    &mut id,
+                    &mut name,
+                    &mut n123,
+                    &mut minus,
+                    &mut empty,
+                    &mut unknownreq,
+                ],
+            )?;
+        Ok(Self {
+            id: id.value()?,
+            name: name.value()?,
+            n123,
+            minus,
+            empty,
+            unknownreq,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("id", &self.id)?;
+        writer.required("name", &self.name)?;
+        writer.optional("123", &self.n123)?;
+        writer.optional("-", &self.minus)?;
+        writer.optional("", &self.empty)?;
+        writer.optional("unknownreq", &self.unknownreq)?;
+        Ok(())
+    }
+}
+
+object::model!(UnionBesideProps2Pet);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnionBesideProps2W {
     pub id: String,
@@ -130,4 +176,27 @@ impl UnionBesideProps2W {
     }
 }
 
-named_fields!(UnionBesideProps2W);
+impl object::Model for UnionBesideProps2W {
+    const NAME: &'static str = "UnionBesideProps2W";
+    const FIELDS: &'static [&'static str] = &["id", "w"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = reader.required("id");
+        let mut w = reader.required("w");
+        reader.read(&mut [&mut id, &mut w])?;
+        Ok(Self {
+            id: id.value()?,
+            w: w.value()?,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("id", &self.id)?;
+        writer.required("w", &self.w)?;
+        Ok(())
+    }
+}
+
+object::model!(UnionBesideProps2W);

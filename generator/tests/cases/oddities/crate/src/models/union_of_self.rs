@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{named_fields, probe, untagged};
+use crate::runtime::{object, probe, untagged};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -54,11 +54,9 @@ impl untagged::UntaggedUnion for UnionOfSelf {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnionOfSelfU {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub u: Option<Box<UnionOfSelf>>,
 }
 
@@ -70,4 +68,22 @@ impl UnionOfSelfU {
     }
 }
 
-named_fields!(UnionOfSelfU);
+impl object::Model for UnionOfSelfU {
+    const NAME: &'static str = "UnionOfSelfU";
+    const FIELDS: &'static [&'static str] = &["u"];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut model = Self::default();
+        reader.read(&mut [&mut model.u])?;
+        Ok(model)
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.optional("u", &self.u)?;
+        Ok(())
+    }
+}
+
+object::model!(UnionOfSelfU);
