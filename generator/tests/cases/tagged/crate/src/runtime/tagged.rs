@@ -94,6 +94,7 @@ impl<'de, U: TaggedUnion<'de>> Visitor<'de> for UnionVisitor<U> {
                         held: held.into_iter(),
                         tag: Some((U::TAG, tag.clone())),
                         next: None,
+                        is_behind: false,
                         rest: map,
                     };
                     return U::from_tag(&tag, replay)
@@ -215,6 +216,8 @@ struct Replay<'de, A> {
     held: vec::IntoIter<(Cow<'de, str>, Value)>,
     tag: Option<(&'static str, Cow<'de, str>)>,
     next: Option<Pending<'de>>,
+    /// Whether only the rest is left.
+    is_behind: bool,
     rest: A,
 }
 
@@ -231,6 +234,9 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<'de, A> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, A::Error> {
+        if self.is_behind {
+            return self.rest.next_key_seed(seed);
+        }
         if let Some((key, value)) = self.held.next() {
             let read = match &key {
                 Cow::Borrowed(key) => seed.deserialize(BorrowedStrDeserializer::new(key)),
@@ -242,11 +248,15 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<'de, A> {
             self.next = Some(Pending::Tag(tag));
             seed.deserialize(BorrowedStrDeserializer::new(property)).map(Some)
         } else {
+            self.is_behind = true;
             self.rest.next_key_seed(seed)
         }
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        if self.is_behind {
+            return self.rest.next_value_seed(seed);
+        }
         match self.next.take() {
             Some(Pending::Held(key, value)) => seed
                 .deserialize(value)
