@@ -40,6 +40,9 @@ pub struct Config {
     pub formats: BTreeMap<String, String>,
     /// Whether enums keep values that the document does not name.
     pub open_enums: bool,
+    /// Whether unions keep values that fit none of their members. `None`: those with a tag as
+    /// enums do, the others not.
+    pub open_unions: Option<bool>,
     /// What becomes of properties that the document does not name.
     pub unknown_properties: UnknownProperties,
     /// Which structs get setters that can be chained.
@@ -79,6 +82,7 @@ impl Default for Config {
             types: TypeChoices::default(),
             formats: BTreeMap::new(),
             open_enums: true,
+            open_unions: None,
             unknown_properties: UnknownProperties::Ignore,
             setters: Setters::Requests,
             validate: false,
@@ -109,6 +113,8 @@ pub enum SerdeStyle {
 pub struct TypeChoices {
     /// The type of `number` without a format.
     pub number: NumberType,
+    /// The type of `integer` for which neither format nor bounds say how large it may be.
+    pub integer: IntegerType,
     /// The type of maps.
     pub map: MapType,
     /// The type of inline objects of which nothing is known.
@@ -123,6 +129,16 @@ pub enum NumberType {
     F64,
     /// `serde_json::Number`, which keeps `1` and `1.0` apart.
     Number,
+}
+
+/// The type of an `integer` of any size.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum IntegerType {
+    /// `i128`, which refuses nothing that JSON libraries can hold.
+    #[default]
+    I128,
+    /// `i64`
+    I64,
 }
 
 /// The type of maps.
@@ -190,8 +206,10 @@ pub struct Rule {
     pub rename: Option<String>,
     /// A path to a type of the user's own that replaces the schema's.
     pub replace: Option<String>,
-    /// Whether an enum or union keeps what the document does not name.
+    /// Whether an enum, or a union, keeps what the document does not name.
     pub open: Option<bool>,
+    /// The same for unions alone; goes before `open`.
+    pub open_union: Option<bool>,
     /// Trait paths to derive besides the usual ones.
     pub derives: Vec<String>,
     /// What becomes of properties that the document does not name.

@@ -11,6 +11,7 @@ mod enumeration;
 mod file;
 mod outline;
 mod presence;
+mod reading;
 mod root;
 mod structure;
 mod tuple;

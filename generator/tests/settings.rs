@@ -1,6 +1,8 @@
 //! What the settings of a crate do to its models.
 
-use generator::config::{Config, Layout, MapType, NumberType, Rule, Setters, UnknownProperties};
+use generator::config::{
+    Config, IntegerType, Layout, MapType, NumberType, Rule, SerdeStyle, Setters, UnknownProperties,
+};
 use generator::source::Source;
 use generator::{Generated, generate};
 
@@ -107,8 +109,10 @@ fn unknown_properties_are_kept_or_denied() {
     has(&pet(&keep), "pub additional_properties: BTreeMap<String, Value>");
     let deny = Config { unknown_properties: UnknownProperties::Deny, ..Config::default() };
     let files = run(&deny).files;
-    has(&files["src/models/owner.rs"], "deny_unknown_fields");
-    assert!(!files["src/models/pet.rs"].contains("deny_unknown_fields"));
+    has(&files["src/models/owner.rs"], "reader.read_all(");
+    assert!(!files["src/models/pet.rs"].contains("read_all"));
+    let derived = Config { serde: SerdeStyle::Derived, ..deny };
+    has(&run(&derived).files["src/models/owner.rs"], "deny_unknown_fields");
 }
 
 #[test]
@@ -134,6 +138,67 @@ components:
     assert!(!with["src/models/free.rs"].contains("validate"));
     assert!(!with["Cargo.toml"].contains("regex"));
     assert!(files(false).values().all(|text| !text.contains("validated!")));
+}
+
+#[test]
+fn an_integer_without_bounds_is_as_large_as_it_is_asked_to_be() {
+    let document = r##"
+openapi: 3.0.3
+info: {title: Integers, version: "1"}
+paths: {}
+components:
+  schemas:
+    Integers:
+      type: object
+      properties:
+        free: {type: integer}
+        least: {type: integer, minimum: 0}
+        moment: {type: integer, format: unix-time}
+        between: {type: integer, minimum: 0, maximum: 9}
+        wide: {type: integer, minimum: 0, maximum: 18446744073709551615}
+"##;
+    let source = Source::from_text("integers.yaml", document);
+    let file = |integer| {
+        let mut config = Config::default();
+        config.types.integer = integer;
+        let files = generate(&source, &config).expect("the document generates").files;
+        files["src/models/integers.rs"].clone()
+    };
+    for (integer, name) in [(IntegerType::I128, "i128"), (IntegerType::I64, "i64")] {
+        let text = file(integer);
+        has(&text, &format!("pub free: Option<{name}>"));
+        has(&text, &format!("pub least: Option<{name}>"));
+        has(&text, "pub moment: Option<i64>");
+        has(&text, "pub between: Option<i64>");
+        has(&text, "pub wide: Option<u64>");
+    }
+}
+
+#[test]
+fn derived_code_is_told_of_integers() {
+    let document = r##"
+openapi: 3.0.3
+info: {title: Derived, version: "1"}
+paths: {}
+components:
+  schemas:
+    Derived:
+      type: object
+      properties: {count: {type: integer}}
+      additionalProperties: {type: integer}
+"##;
+    let source = Source::from_text("derived.yaml", document);
+    let config = Config { serde: SerdeStyle::Derived, ..Config::default() };
+    let files = generate(&source, &config).expect("the document generates").files;
+    let text = &files["src/models/derived.rs"];
+    has(
+        text,
+        "default,\n        deserialize_with = \"object::read::<object::Maybe<object::Whole>, _, _>\",",
+    );
+    has(
+        text,
+        "flatten,\n        deserialize_with = \"object::read::<object::Values<object::Whole>, _, _>\"",
+    );
 }
 
 #[test]

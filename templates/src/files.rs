@@ -13,6 +13,8 @@ const HERE: &str = "templates::runtime::";
 pub enum RuntimeFile {
     /// The macro `closed_enum!`.
     ClosedEnum,
+    /// `Whole`: reading integers.
+    Integer,
     /// The macros `open_json_enum!` and `closed_json_enum!`.
     JsonEnum,
     /// The type `JsonNullable`.
@@ -69,8 +71,9 @@ struct Entry {
 
 impl RuntimeFile {
     /// All files, in the order of their names.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::ClosedEnum,
+        Self::Integer,
         Self::JsonEnum,
         Self::JsonNullable,
         Self::JsonNullableTraits,
@@ -136,6 +139,13 @@ impl RuntimeFile {
                 public_item: None,
                 reexport: Some("pub(crate) use closed_enum::closed_enum"),
             },
+            Self::Integer => Entry {
+                name: "integer",
+                text: include_str!("runtime/integer.rs"),
+                requires: &[Self::ObjectItems],
+                public_item: None,
+                reexport: None,
+            },
             Self::JsonEnum => Entry {
                 name: "json_enum",
                 text: include_str!("runtime/json_enum.rs"),
@@ -160,7 +170,7 @@ impl RuntimeFile {
             Self::Object => Entry {
                 name: "object",
                 text: include_str!("runtime/object.rs"),
-                requires: &[Self::ObjectItems, Self::ObjectReader],
+                requires: &[Self::Integer, Self::ObjectItems, Self::ObjectReader],
                 public_item: None,
                 reexport: None,
             },

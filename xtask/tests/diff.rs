@@ -114,7 +114,7 @@ fn the_work_tree_is_compared_with_what_is_committed() {
     write(&folder, "spec/parts/name.yaml", "{type: integer}");
     let (out, _) = expect(0, folder.path(), &["diff"]);
     assert!(out.contains("pets-models (HEAD:"), "{out}");
-    assert!(out.contains("Pet::name: `Option<String>` → `Option<i64>`"), "{out}");
+    assert!(out.contains("Pet::name: `Option<String>` → `Option<i128>`"), "{out}");
     expect(1, folder.path(), &["diff", "--fail-on", "breaking"]);
 
     git(&folder, &["commit", "--quiet", "--all", "--message", "Numbers"]);

@@ -96,9 +96,9 @@ mod tests {
         let third = updated(Some(&second), Some(&two), &one).expect("a change back");
         let place = |text: &str| third.find(text).expect("a section");
         assert!(
-            place("`Option<i64>` → `Option<String>`") < place("`Option<String>` → `Option<i64>`")
+            place("`Option<i128>` → `Option<String>`") < place("`Option<String>` → `Option<i128>`")
         );
-        assert!(place("`Option<String>` → `Option<i64>`") < place("The first one, by hand."));
+        assert!(place("`Option<String>` → `Option<i128>`") < place("The first one, by hand."));
         assert_eq!(third.matches(MARKER).count(), 1, "{third}");
     }
 

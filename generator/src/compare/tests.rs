@@ -93,7 +93,7 @@ fn the_report_counts_and_advises() {
     assert_eq!(found.summary(), "2 changes: 1 breaks the build, 1 compatible");
     assert!(found.advice().contains("major"), "{}", found.advice());
     let text = found.to_text(false);
-    assert!(text.contains("Pet::id: `Option<String>` → `Option<i64>`"), "{text}");
+    assert!(text.contains("Pet::id: `Option<String>` → `Option<i128>`"), "{text}");
     assert!(text.contains("breaks reading `id`"), "{text}");
     let markdown = found.to_markdown(3);
     assert!(markdown.contains("### Breaks the build\n\n- **`Pet::id`**"), "{markdown}");

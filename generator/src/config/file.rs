@@ -14,8 +14,8 @@ use toml::de::DeTable;
 
 use self::table::{Check, File, Table};
 use super::{
-    Config, FreeForm, Job, Layout, MapType, NumberType, Rule, SerdeStyle, Setters, TypeChoices,
-    UnknownProperties,
+    Config, FreeForm, IntegerType, Job, Layout, MapType, NumberType, Rule, SerdeStyle, Setters,
+    TypeChoices, UnknownProperties,
 };
 use crate::diagnostics::{Diagnostic, Report};
 
@@ -32,6 +32,7 @@ const CRATE_KEYS: &[&str] = &[
     "changelog",
     "standalone",
     "enums",
+    "unions",
     "unknown-properties",
     "setters",
     "validate",
@@ -43,9 +44,9 @@ const CRATE_KEYS: &[&str] = &[
     "mirrors",
     "rule",
 ];
-const TYPE_KEYS: &[&str] = &["number", "map", "free-form"];
+const TYPE_KEYS: &[&str] = &["number", "integer", "map", "free-form"];
 const RULE_KEYS: &[&str] =
-    &["at", "rename", "type", "enums", "derives", "unknown-properties", "module"];
+    &["at", "rename", "type", "enums", "unions", "derives", "unknown-properties", "module"];
 
 const OPENNESS: &[(&str, bool)] = &[("open", true), ("closed", false)];
 const UNKNOWN_PROPERTIES: &[(&str, UnknownProperties)] = &[
@@ -60,6 +61,7 @@ const LAYOUTS: &[(&str, Layout)] =
 const SERDE_STYLES: &[(&str, SerdeStyle)] =
     &[("written", SerdeStyle::Written), ("derived", SerdeStyle::Derived)];
 const NUMBERS: &[(&str, NumberType)] = &[("f64", NumberType::F64), ("number", NumberType::Number)];
+const INTEGERS: &[(&str, IntegerType)] = &[("i128", IntegerType::I128), ("i64", IntegerType::I64)];
 const MAPS: &[(&str, MapType)] =
     &[("btree-map", MapType::BTreeMap), ("hash-map", MapType::HashMap)];
 const FREE_FORMS: &[(&str, FreeForm)] = &[("map", FreeForm::Map), ("named", FreeForm::Named)];
@@ -137,6 +139,7 @@ fn job(file: &mut File<'_>, table: &Table<'_>, folder: &Path) -> Option<Job> {
         types,
         formats,
         open_enums: table.one_of(file, "enums", OPENNESS).unwrap_or(usual.open_enums),
+        open_unions: table.one_of(file, "unions", OPENNESS),
         unknown_properties: table
             .one_of(file, "unknown-properties", UNKNOWN_PROPERTIES)
             .unwrap_or(usual.unknown_properties),
@@ -175,6 +178,7 @@ fn types_of(file: &mut File<'_>, table: &Table<'_>) -> TypeChoices {
     table.only(file, TYPE_KEYS);
     TypeChoices {
         number: table.one_of(file, "number", NUMBERS).unwrap_or_default(),
+        integer: table.one_of(file, "integer", INTEGERS).unwrap_or_default(),
         map: table.one_of(file, "map", MAPS).unwrap_or_default(),
         free_form: table.one_of(file, "free-form", FREE_FORMS).unwrap_or_default(),
     }
@@ -236,6 +240,7 @@ fn rules(
             rename,
             replace,
             open: rule.one_of(file, "enums", OPENNESS),
+            open_union: rule.one_of(file, "unions", OPENNESS),
             derives: derives(file, &rule),
             unknown_properties: rule.one_of(file, "unknown-properties", UNKNOWN_PROPERTIES),
             module,

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::File;
-use super::types;
+use super::{reading, types};
 use crate::ir::{Ty, TypeId};
 
 /// Emits an alias: `pub type A = B`.
@@ -21,6 +21,7 @@ pub fn newtype(file: &mut File, id: TypeId, ty: &Ty) -> TokenStream {
     let docs = file.type_docs(id);
     let derives = derives(file, id);
     let is_collection = matches!(ty, Ty::List(_) | Ty::Map(_) | Ty::Object);
+    let read = reading::attribute(file, ty);
     let ty = types::ty(file, id, ty);
     let deref = is_collection.then(|| {
         let deref = file.import("std::ops", "Deref");
@@ -41,7 +42,7 @@ pub fn newtype(file: &mut File, id: TypeId, ty: &Ty) -> TokenStream {
         #docs
         #derives
         #[serde(transparent)]
-        pub struct #name(pub #ty);
+        pub struct #name(#read pub #ty);
 
         impl From<#ty> for #name {
             fn from(value: #ty) -> Self { Self(value) }

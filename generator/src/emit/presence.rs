@@ -13,7 +13,7 @@ use quote::quote;
 use templates::RuntimeFile;
 
 use super::file::File;
-use super::types;
+use super::{reading, types};
 use crate::ir::{Field, Presence, TypeId};
 
 /// A field's type and what serde must be told.
@@ -32,32 +32,34 @@ pub fn field(file: &mut File, owner: TypeId, field: &Field, derived: bool) -> Pr
     if field.boxed {
         ty = quote! { Box<#ty> };
     }
+    let integer = if derived { reading::property(file, &field.ty, field.presence) } else { None };
+    let read = integer.map(|function| quote! { deserialize_with = #function });
     match field.presence {
-        Presence::Required => Present { ty, serde: Vec::new(), absent: None },
+        Presence::Required => Present { ty, serde: read.into_iter().collect(), absent: None },
         Presence::RequiredNullable => {
-            if derived {
-                file.needs(RuntimeFile::Required);
-            }
-            let function = "crate::runtime::required_nullable";
-            Present {
-                ty: quote! { Option<#ty> },
-                serde: vec![quote! { deserialize_with = #function }],
-                absent: None,
-            }
+            let read = read.unwrap_or_else(|| {
+                if derived {
+                    file.needs(RuntimeFile::Required);
+                }
+                quote! { deserialize_with = "crate::runtime::required_nullable" }
+            });
+            Present { ty: quote! { Option<#ty> }, serde: vec![read], absent: None }
         }
-        Presence::Optional => Present {
-            ty: quote! { Option<#ty> },
-            serde: vec![quote! { skip_serializing_if = "Option::is_none" }],
-            absent: Some(quote! { None }),
-        },
+        Presence::Optional => {
+            // With `deserialize_with` a missing property is an error without `default`.
+            let mut serde: Vec<TokenStream> =
+                read.into_iter().flat_map(|read| [quote! { default }, read]).collect();
+            serde.push(quote! { skip_serializing_if = "Option::is_none" });
+            Present { ty: quote! { Option<#ty> }, serde, absent: Some(quote! { None }) }
+        }
         Presence::OptionalNullable => {
             let nullable = file.runtime(RuntimeFile::JsonNullable, "JsonNullable");
+            let mut serde = vec![quote! { default }];
+            serde.extend(read);
+            serde.push(quote! { skip_serializing_if = "JsonNullable::is_undefined" });
             Present {
                 ty: quote! { #nullable<#ty> },
-                serde: vec![
-                    quote! { default },
-                    quote! { skip_serializing_if = "JsonNullable::is_undefined" },
-                ],
+                serde,
                 absent: Some(quote! { #nullable::Undefined }),
             }
         }

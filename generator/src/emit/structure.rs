@@ -9,7 +9,7 @@ use quote::quote;
 
 use super::file::{File, deprecated};
 use super::presence::{self, Present};
-use super::{default, docs, types};
+use super::{default, docs, reading, types};
 use crate::ir::{Extra, Field, Struct, TypeId};
 use derived::Attributes;
 
@@ -112,13 +112,15 @@ struct ExtraField {
 
 /// Keeps unknown properties in a map.
 fn extra(file: &mut File, id: TypeId, extra: &Extra, derived: bool) -> Option<ExtraField> {
-    let Extra::Keep(ty) = extra else { return None };
+    let Extra::Keep(ty_of_values) = extra else { return None };
     let names = file.context().names;
     let ident = file.ident(names.extra(id), id);
-    let ty = types::ty(file, id, ty);
+    let ty = types::ty(file, id, ty_of_values);
     let map = types::map(file, &ty);
     let map_name = types::map_name(file);
-    let flatten = derived.then(|| quote! { #[serde(flatten)] });
+    let read = derived.then(|| reading::rest_property(file, ty_of_values)).flatten();
+    let read = read.map(|function| quote! { , deserialize_with = #function });
+    let flatten = derived.then(|| quote! { #[serde(flatten #read)] });
     Some(ExtraField {
         field: quote! {
             /// The properties that the document does not name.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::file::File;
-use super::types;
+use super::{reading, types};
 use crate::ir::{Tuple, TypeId};
 
 /// Emits a tuple struct. What may follow the places is a list in the last field.
@@ -17,17 +17,22 @@ pub fn emit(file: &mut File, id: TypeId, shape: &Tuple) -> TokenStream {
     // serde takes a struct of one unnamed field for the field itself, without an array around it.
     let derived = rest.is_none() && places.len() != 1;
     let derives = derives(file, id, derived);
-    let conversions = match &rest {
-        Some(_) => with_rest(file, &name, places.len()),
-        None if derived => TokenStream::new(),
-        None => single(file, &name),
+    let reads: Vec<TokenStream> = match derived {
+        true => shape.places.iter().map(|place| reading::attribute(file, place)).collect(),
+        false => vec![TokenStream::new(); places.len()],
     };
-    let rest = rest.iter().map(|rest| quote! { Vec<#rest> });
-    let fields = places.iter().cloned().chain(rest);
+    let conversions = match &rest {
+        Some(_) => with_rest(file, &name, shape),
+        None if derived => TokenStream::new(),
+        None => single(file, &name, shape),
+    };
+    let places = places.iter().zip(reads).map(|(place, read)| quote! { #read pub #place });
+    let rest = rest.iter().map(|rest| quote! { pub Vec<#rest> });
+    let fields = places.chain(rest);
     quote! {
         #docs
         #derives
-        pub struct #name(#(pub #fields),*);
+        pub struct #name(#(#fields),*);
 
         #conversions
     }
@@ -45,10 +50,22 @@ fn derives(file: &mut File, id: TypeId, serde: bool) -> TokenStream {
 }
 
 /// An array of exactly one item, through Rust's own tuples.
-fn single(file: &mut File, name: &Ident) -> TokenStream {
+fn single(file: &mut File, name: &Ident, shape: &Tuple) -> TokenStream {
     let [serialize, serializer, deserialize, deserializer] =
         ["Serialize", "Serializer", "Deserialize", "Deserializer"]
             .map(|name| file.import("serde", name));
+    let read = match shape.places.first().and_then(|place| reading::list_of(file, place)) {
+        None => {
+            quote! { #deserialize::deserialize(deserializer).map(|(place,)| Self(place)) }
+        }
+        Some(items) => quote! {
+            let items: Vec<_> = #items;
+            let [place] = <[_; 1]>::try_from(items).map_err(|items| {
+                <D::Error as serde::de::Error>::invalid_length(items.len(), &"an array of 1 item")
+            })?;
+            Ok(Self(place))
+        },
+    };
     quote! {
         impl #serialize for #name {
             fn serialize<S: #serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -58,14 +75,15 @@ fn single(file: &mut File, name: &Ident) -> TokenStream {
 
         impl<'de> #deserialize<'de> for #name {
             fn deserialize<D: #deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                #deserialize::deserialize(deserializer).map(|(place,)| Self(place))
+                #read
             }
         }
     }
 }
 
 /// An array whose first items have types of their own.
-fn with_rest(file: &mut File, name: &Ident, count: usize) -> TokenStream {
+fn with_rest(file: &mut File, name: &Ident, shape: &Tuple) -> TokenStream {
+    let count = shape.places.len();
     let [serialize, serializer, deserialize, deserializer] =
         ["Serialize", "Serializer", "Deserialize", "Deserializer"]
             .map(|name| file.import("serde", name));
@@ -73,9 +91,16 @@ fn with_rest(file: &mut File, name: &Ident, count: usize) -> TokenStream {
     let (visitor, access) = (quote! { serde::de::Visitor }, quote! { serde::de::SeqAccess });
     let indices = || (0..count).map(Literal::usize_unsuffixed);
     let writes = indices().map(|index| quote! { sequence.serialize_element(&self.#index)?; });
-    let reads = indices().map(|index| {
+    let next: Vec<TokenStream> = shape
+        .places
+        .iter()
+        .chain(&shape.rest)
+        .map(|place| reading::next_item(file, place))
+        .collect();
+    let next_of_rest = next.get(count);
+    let reads = indices().zip(&next).map(|(index, next)| {
         let missing = quote! { <A::Error as serde::de::Error>::invalid_length(#index, &self) };
-        quote! { sequence.next_element()?.ok_or_else(|| #missing)? }
+        quote! { #next?.ok_or_else(|| #missing)? }
     });
     let rest = Literal::usize_unsuffixed(count);
     let length = if count == 0 {
@@ -115,7 +140,7 @@ fn with_rest(file: &mut File, name: &Ident, count: usize) -> TokenStream {
                     fn visit_seq<A: #access<'de>>(self, mut sequence: A) -> Result<#name, A::Error> {
                         Ok(#name(#(#reads,)* {
                             let mut rest = Vec::new();
-                            while let Some(item) = sequence.next_element()? {
+                            while let Some(item) = #next_of_rest? {
                                 rest.push(item);
                             }
                             rest

@@ -11,7 +11,7 @@ use templates::RuntimeFile;
 
 use super::Context;
 use super::file::File;
-use super::types;
+use super::{reading, types};
 use crate::ir::{Dispatch, Member, Shape, Ty, TypeId, Union};
 
 /// A union under way.
@@ -192,10 +192,13 @@ fn delegate(file: &mut File, name: &Ident, module: &Ident) -> TokenStream {
 }
 
 /// The expression that reads a member from `source` into its variant.
-fn read(variants: &Variants, index: usize, source: &TokenStream) -> TokenStream {
+fn read(file: &mut File, variants: &Variants, index: usize, source: &TokenStream) -> TokenStream {
     let ident = variants.idents.get(index);
-    match variants.types.get(index) {
-        Some(Some(_)) => quote! { Deserialize::deserialize(#source).map(Self::#ident) },
-        _ => quote! { <()>::deserialize(#source).map(|()| Self::#ident) },
+    match variants.shape.members.get(index).map(|member| unboxed(&member.ty)) {
+        None | Some(Ty::Null) => quote! { <()>::deserialize(#source).map(|()| Self::#ident) },
+        Some(ty) => {
+            let read = reading::expression(file, ty, source);
+            quote! { #read.map(Self::#ident) }
+        }
     }
 }

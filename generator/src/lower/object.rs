@@ -1,10 +1,12 @@
 //! Objects, maps and tuples.
 
+use serde_json::Value;
+
 use super::place::Place;
 use super::{Lowering, docs, extensions};
 use crate::config::UnknownProperties;
 use crate::ir::{Access, Doc, Extra, Field, Presence, Shape, Step, Struct, Tuple, Ty, TypeId};
-use crate::resolve::{Additional, NodeId};
+use crate::resolve::{Additional, Node, NodeId};
 
 /// The properties of an object that may have been said in several places.
 #[derive(Default)]
@@ -193,7 +195,7 @@ impl Lowering<'_> {
             presence,
             access: self.access(id),
             deprecated: docs::is_deprecated(node),
-            default: docs::default(node),
+            default: self.default(id),
             boxed: false,
         }
     }
@@ -218,19 +220,29 @@ impl Lowering<'_> {
 
     /// `readOnly` and `writeOnly`, also said by the target of a reference.
     fn access(&self, id: NodeId) -> Access {
+        self.said(id, |node| Some(docs::access(node)).filter(|it| *it != Access::ReadWrite))
+            .unwrap_or_default()
+    }
+
+    /// `default`, also said by the target of a reference.
+    fn default(&self, id: NodeId) -> Option<Value> {
+        self.said(id, docs::default)
+    }
+
+    /// What a schema says, or else the target of its reference.
+    fn said<T>(&self, id: NodeId, of: impl Fn(&Node) -> Option<T>) -> Option<T> {
         let mut node = self.arena.get(id);
         for _ in 0..16 {
-            let access = docs::access(node);
             let next = node.reference.or(match node.all_of.as_slice() {
                 [only] => Some(*only),
                 _ => None,
             });
-            match (access, next) {
-                (Access::ReadWrite, Some(next)) => node = self.arena.get(next),
-                (access, _) => return access,
+            match (of(node), next) {
+                (None, Some(next)) => node = self.arena.get(next),
+                (said, _) => return said,
             }
         }
-        Access::ReadWrite
+        None
     }
 
     fn extra(&mut self, id: NodeId, properties: &Properties, inside: &Place) -> Extra {

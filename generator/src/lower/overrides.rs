@@ -56,6 +56,10 @@ impl<'c> Overrides<'c> {
         self.at(pointer).find_map(|rule| rule.open)
     }
 
+    pub fn open_union(&self, pointer: &Pointer) -> Option<bool> {
+        self.at(pointer).find_map(|rule| rule.open_union.or(rule.open))
+    }
+
     pub fn unknown_properties(&self, pointer: &Pointer) -> Option<UnknownProperties> {
         self.at(pointer).find_map(|rule| rule.unknown_properties)
     }

@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::leaves::{leaves, shapes};
 use super::place::Place;
 use super::tags::Tags;
-use super::{Lowering, docs};
+use super::{Lowering, docs, extensions};
 use crate::ir::{Dispatch, Doc, EnumValue, Member, Shape, Step, Ty, TypeId, Union};
 use crate::normalize::Types;
 use crate::resolve::{Node, NodeId};
@@ -97,14 +97,23 @@ impl Lowering<'_> {
         tags: Option<Tags>,
         is_any_of: bool,
     ) -> Shape {
-        let asked = self.overrides.open(&self.arena.get(id).pointer);
-        let (dispatch, open) = match tags {
-            Some(tags) => {
-                (Dispatch::Tag { property: tags.property }, asked.unwrap_or(self.config.open_enums))
-            }
-            None => (Dispatch::Structure(Vec::new()), asked.unwrap_or(false)),
+        let open = self.is_open(id, tags.is_some());
+        let dispatch = match tags {
+            Some(tags) => Dispatch::Tag { property: tags.property },
+            None => Dispatch::Structure(Vec::new()),
         };
         Shape::Union(Union { members, dispatch, any_of: is_any_of, open, keeps_whole: open })
+    }
+
+    /// Whether values that fit no member are kept. Where nobody asks: of a union with a tag, as an
+    /// enum of its tags would keep them.
+    fn is_open(&self, id: NodeId, has_tag: bool) -> bool {
+        let node = self.arena.get(id);
+        self.overrides
+            .open_union(&node.pointer)
+            .or_else(|| extensions::open(node))
+            .or(self.config.open_unions)
+            .unwrap_or(has_tag && self.config.open_enums)
     }
 
     /// The only member of a union, the only part of an `allOf`: the whole is that schema.
@@ -377,8 +386,7 @@ impl Lowering<'_> {
             tags,
             boxed: false,
         });
-        let open =
-            self.overrides.open(&self.arena.get(id).pointer).unwrap_or(self.config.open_enums);
+        let open = self.is_open(id, true);
         let dispatch = Dispatch::Tag { property };
         self.set(
             ty,

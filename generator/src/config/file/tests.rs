@@ -10,6 +10,7 @@ include = ["Pet", "Owner"]
 operations = true
 pages = false
 enums = "closed"
+unions = "open"
 unknown-properties = "keep"
 setters = "all"
 validate = true
@@ -18,6 +19,7 @@ derives = ["schemars::JsonSchema"]
 
 [crate.types]
 number = "number"
+integer = "i64"
 map = "hash-map"
 free-form = "named"
 
@@ -33,6 +35,7 @@ rename = "Animal"
 module = "animals"
 type = "Vec<u8>"
 enums = "open"
+unions = "closed"
 "##;
 
 fn errors(text: &str) -> Vec<(String, Position, String)> {
@@ -59,6 +62,7 @@ fn every_key_is_read() {
     assert_eq!(config.operations, Some(true));
     assert!(!config.pages);
     assert!(!config.open_enums);
+    assert_eq!(config.open_unions, Some(true));
     assert_eq!(config.unknown_properties, UnknownProperties::Keep);
     assert_eq!(config.setters, Setters::All);
     assert!(config.validate);
@@ -66,9 +70,11 @@ fn every_key_is_read() {
     assert_eq!(config.mirrors["https://example.com/schemas/"], Path::new("mirror"));
     assert_eq!(config.rules[0].module.as_deref(), Some("animals"));
     assert_eq!(config.types.number, NumberType::Number);
+    assert_eq!(config.types.integer, IntegerType::I64);
     assert_eq!(config.types.map, MapType::HashMap);
     assert_eq!(config.types.free_form, FreeForm::Named);
     assert_eq!(config.formats["decimal"], "rust_decimal::Decimal");
+    assert_eq!(config.rules[0].open_union, Some(false));
     assert_eq!(config.rules[0].rename.as_deref(), Some("Animal"));
     assert_eq!(config.rules[0].open, Some(true));
     let place = &config.places["include/Owner"];

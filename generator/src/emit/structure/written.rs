@@ -7,7 +7,8 @@ use templates::RuntimeFile;
 
 use crate::emit::file::File;
 use crate::emit::presence::Present;
-use crate::ir::{Extra, Field, Presence, Shape, Struct, Ty};
+use crate::emit::reading::{self, How};
+use crate::ir::{Extra, Field, Presence, Struct};
 
 /// A struct whose reading and writing is to be emitted.
 pub struct Model<'a> {
@@ -80,7 +81,7 @@ fn reader(idents: &[Ident]) -> Ident {
 fn read_in_place(file: &File, model: &Model, reader: &Ident) -> TokenStream {
     let places = places(file, model, |ident| quote! { &mut model.#ident });
     let extra = model.extra.map(|ident| quote! { &mut model.#ident });
-    let read = call(model, reader, &places, extra);
+    let read = call(file, model, reader, &places, extra);
     if places.is_empty() && model.extra.is_none() {
         return quote! {
             #read
@@ -114,7 +115,7 @@ fn read(file: &File, model: &Model, reader: &Ident) -> TokenStream {
         }
     });
     let extra = model.extra.map(|ident| quote! { let mut #ident = Default::default(); });
-    let read = call(model, reader, &places, model.extra.map(|ident| quote! { &mut #ident }));
+    let read = call(file, model, reader, &places, model.extra.map(|ident| quote! { &mut #ident }));
     let values = values.chain(model.extra.map(|ident| quote! { #ident }));
     quote! {
         #(#variables)*
@@ -130,17 +131,18 @@ fn places(file: &File, model: &Model, place: impl Fn(&Ident) -> TokenStream) -> 
     let fields = model.shape.fields.iter().zip(model.idents);
     let places = fields.map(|(field, ident)| {
         let place = place(ident);
-        let how = if field.boxed { None } else { how(file, &field.ty, DEPTH) };
+        let how = if field.boxed { None } else { How::of(file, &field.ty) };
         let how = match (how, field.presence) {
-            (Some(how), Presence::RequiredNullable) => Some(How::Maybe(Box::new(how))),
+            (Some(how), Presence::RequiredNullable) => Some(How::Maybe(Some(Box::new(how)))),
             (how, _) => how,
         };
         match how {
             None => place,
+            Some(How::Whole) => quote! { &mut object::whole(#place) },
             Some(How::List(None)) => quote! { &mut object::list(#place) },
             Some(How::Values(None)) => quote! { &mut object::values(#place) },
             Some(how) => {
-                let how = how.tokens();
+                let how = how.tokens(&quote! { object });
                 quote! { &mut object::through::<#how, _>(#place) }
             }
         }
@@ -148,54 +150,26 @@ fn places(file: &File, model: &Model, place: impl Fn(&Ident) -> TokenStream) -> 
     places.collect()
 }
 
-/// How deeply arrays and maps are looked into, aliases included.
-const DEPTH: usize = 32;
-
-/// How a value is read that has arrays or maps in it, outside of types of their own.
-enum How {
-    List(Option<Box<How>>),
-    Values(Option<Box<How>>),
-    Maybe(Box<How>),
-}
-
-impl How {
-    fn tokens(&self) -> TokenStream {
-        let (name, inner) = match self {
-            Self::List(inner) => (quote! { object::List }, inner.as_deref()),
-            Self::Values(inner) => (quote! { object::Values }, inner.as_deref()),
-            Self::Maybe(inner) => (quote! { object::Maybe }, Some(&**inner)),
-        };
-        match inner.map(Self::tokens) {
-            Some(inner) => quote! { #name<#inner> },
-            None => name,
-        }
-    }
-}
-
-fn how(file: &File, ty: &Ty, depth: usize) -> Option<How> {
-    let depth = depth.checked_sub(1)?;
-    match ty {
-        Ty::List(inner) => Some(How::List(how(file, inner, depth).map(Box::new))),
-        Ty::Map(inner) => Some(How::Values(how(file, inner, depth).map(Box::new))),
-        Ty::Nullable(inner) => how(file, inner, depth).map(|inner| How::Maybe(Box::new(inner))),
-        Ty::Ref(id) => match &file.def(*id).shape {
-            Shape::Alias(inner) => how(file, inner, depth),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
 fn call(
+    file: &File,
     model: &Model,
     reader: &Ident,
     places: &[TokenStream],
     extra: Option<TokenStream>,
 ) -> TokenStream {
-    match (extra, &model.shape.extra) {
-        (Some(extra), _) => quote! { #reader.read_keeping(&mut [#(#places),*], #extra)?; },
-        (None, Extra::Deny) => quote! { #reader.read_all(&mut [#(#places),*])?; },
-        (None, _) => quote! { #reader.read(&mut [#(#places),*])?; },
+    let how = match &model.shape.extra {
+        Extra::Keep(ty) => reading::rest(file, ty),
+        _ => None,
+    };
+    match (extra, how, &model.shape.extra) {
+        (Some(extra), Some(how), _) => {
+            quote! { #reader.read_keeping_as::<#how, _>(&mut [#(#places),*], #extra)?; }
+        }
+        (Some(extra), None, _) => {
+            quote! { #reader.read_keeping(&mut [#(#places),*], #extra)?; }
+        }
+        (None, _, Extra::Deny) => quote! { #reader.read_all(&mut [#(#places),*])?; },
+        (None, ..) => quote! { #reader.read(&mut [#(#places),*])?; },
     }
 }
 

@@ -35,7 +35,7 @@ pub fn deserialize(file: &mut File, variants: &Variants, probes: &[Probe]) -> To
         .collect();
     let last = variants.idents.len().saturating_sub(1);
     let arms = variants.idents.iter().enumerate().map(|(index, _)| {
-        let read = read(variants, index, &source);
+        let read = read(file, variants, index, &source);
         // The runtime gives indices of `PROBES` only, so that the last arm can take what is left.
         if index == last {
             quote! { _ => #read, }

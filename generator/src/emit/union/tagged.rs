@@ -21,7 +21,7 @@ pub fn deserialize(file: &mut File, variants: &Variants, property: &str) -> Toke
     let arms = members().enumerate().filter(|(_, member)| !member.tags.is_empty()).map(
         |(index, member)| {
             let tags = member.tags.iter().map(|tag| Literal::string(tag));
-            let read = read(variants, index, &source);
+            let read = read(file, variants, index, &source);
             quote! { #(#tags)|* => #read, }
         },
     );

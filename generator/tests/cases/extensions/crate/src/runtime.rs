@@ -6,6 +6,7 @@
 #![allow(dead_code, unused_imports, unused_macros)]
 
 pub(crate) mod closed_enum;
+pub(crate) mod integer;
 pub(crate) mod json_nullable;
 pub(crate) mod json_nullable_traits;
 pub(crate) mod object;

@@ -31,7 +31,7 @@ impl object::Model for Base {
     ) -> Result<Self, A::Error> {
         let mut id = reader.required("id");
         let mut note = None;
-        reader.read(&mut [&mut id, &mut note])?;
+        reader.read(&mut [&mut object::whole(&mut id), &mut note])?;
         Ok(Self { id: id.value()?, note })
     }
 

@@ -38,7 +38,7 @@ impl object::Model for Extended {
         let mut id = reader.required("id");
         let mut note = reader.required("note");
         let mut extra = None;
-        reader.read(&mut [&mut id, &mut note, &mut extra])?;
+        reader.read(&mut [&mut object::whole(&mut id), &mut note, &mut extra])?;
         Ok(Self {
             id: id.value()?,
             note: note.value()?,

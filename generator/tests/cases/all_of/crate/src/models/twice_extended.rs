@@ -55,7 +55,16 @@ impl object::Model for TwiceExtended {
         let mut extra = None;
         let mut more = None;
         let mut own = None;
-        reader.read(&mut [&mut id, &mut note, &mut extra, &mut more, &mut own])?;
+        reader
+            .read(
+                &mut [
+                    &mut object::whole(&mut id),
+                    &mut note,
+                    &mut extra,
+                    &mut more,
+                    &mut own,
+                ],
+            )?;
         Ok(Self {
             id: id.value()?,
             note: note.value()?,

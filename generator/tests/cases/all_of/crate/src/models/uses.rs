@@ -9,7 +9,7 @@ pub struct Uses {
     /// A base in a special role.
     pub documented: Option<Base>,
     pub narrowed: Option<UsesNarrowed>,
-    pub conflicting: Option<i64>,
+    pub conflicting: Option<i128>,
     pub together: Option<UsesTogether>,
 }
 
@@ -27,7 +27,7 @@ impl Uses {
     }
 
     /// Sets `conflicting`.
-    pub fn with_conflicting(mut self, value: i64) -> Self {
+    pub fn with_conflicting(mut self, value: i128) -> Self {
         self.conflicting = Some(value);
         self
     }
@@ -57,7 +57,7 @@ impl object::Model for Uses {
                 &mut [
                     &mut model.documented,
                     &mut model.narrowed,
-                    &mut model.conflicting,
+                    &mut object::whole(&mut model.conflicting),
                     &mut model.together,
                 ],
             )?;
@@ -153,7 +153,7 @@ impl object::Model for UsesTogether {
         let mut id = reader.required("id");
         let mut note = None;
         let mut inline = None;
-        reader.read(&mut [&mut id, &mut note, &mut inline])?;
+        reader.read(&mut [&mut object::whole(&mut id), &mut note, &mut inline])?;
         Ok(Self {
             id: id.value()?,
             note,

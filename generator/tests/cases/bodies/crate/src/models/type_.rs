@@ -5,7 +5,7 @@ use crate::runtime::object;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TypeResponseValue {
-    pub v: Option<i64>,
+    pub v: Option<i128>,
 }
 
 impl object::Model for TypeResponseValue {
@@ -16,7 +16,7 @@ impl object::Model for TypeResponseValue {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut model = Self::default();
-        reader.read(&mut [&mut model.v])?;
+        reader.read(&mut [&mut object::whole(&mut model.v)])?;
         Ok(model)
     }
 

@@ -6,7 +6,7 @@ use crate::runtime::{Unrecognized, object, open_enum};
 #[non_exhaustive]
 pub struct Invoice {
     pub method: InvoiceMethod,
-    pub days: Option<i64>,
+    pub days: Option<i128>,
 }
 
 impl Invoice {
@@ -19,7 +19,7 @@ impl Invoice {
     }
 
     /// Sets `days`.
-    pub fn with_days(mut self, value: i64) -> Self {
+    pub fn with_days(mut self, value: i128) -> Self {
         self.days = Some(value);
         self
     }
@@ -34,7 +34,7 @@ impl object::Model for Invoice {
     ) -> Result<Self, A::Error> {
         let mut method = reader.required("method");
         let mut days = None;
-        reader.read(&mut [&mut method, &mut days])?;
+        reader.read(&mut [&mut method, &mut object::whole(&mut days)])?;
         Ok(Self {
             method: method.value()?,
             days,

@@ -5,24 +5,29 @@ use std::ops::{Deref, DerefMut};
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::object;
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Limits(pub BTreeMap<String, i64>);
+pub struct Limits(
+    #[serde(deserialize_with = "object::read::<object::Values<object::Whole>, _, _>")]
+    pub BTreeMap<String, i128>,
+);
 
-impl From<BTreeMap<String, i64>> for Limits {
-    fn from(value: BTreeMap<String, i64>) -> Self {
+impl From<BTreeMap<String, i128>> for Limits {
+    fn from(value: BTreeMap<String, i128>) -> Self {
         Self(value)
     }
 }
 
-impl From<Limits> for BTreeMap<String, i64> {
+impl From<Limits> for BTreeMap<String, i128> {
     fn from(value: Limits) -> Self {
         value.0
     }
 }
 
 impl Deref for Limits {
-    type Target = BTreeMap<String, i64>;
+    type Target = BTreeMap<String, i128>;
 
     fn deref(&self) -> &Self::Target {
         &self.0

@@ -266,7 +266,7 @@ impl object::Model for Order {
                     &mut payment,
                     &mut id,
                     &mut label,
-                    &mut quantity,
+                    &mut object::whole(&mut quantity),
                     &mut weight,
                     &mut gift,
                     &mut object::list(&mut tags),

@@ -4,14 +4,19 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::object;
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Labels {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<String>,
     /// The properties that the document does not name.
-    #[serde(flatten)]
-    pub additional_properties: BTreeMap<String, i64>,
+    #[serde(
+        flatten,
+        deserialize_with = "object::read::<object::Values<object::Whole>, _, _>"
+    )]
+    pub additional_properties: BTreeMap<String, i128>,
 }
 
 impl Labels {

@@ -2,13 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::JsonNullable;
+use crate::runtime::{JsonNullable, object};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Pet {
-    pub pet_id: i64,
+    #[serde(deserialize_with = "object::read::<object::Whole, _, _>")]
+    pub pet_id: i128,
     pub nick_name: String,
     #[serde(deserialize_with = "crate::runtime::required_nullable")]
     pub owner_name: Option<String>,
@@ -23,7 +24,7 @@ pub struct Pet {
 impl Pet {
     /// Makes a `Pet` with everything optional left out.
     pub fn new(
-        pet_id: i64,
+        pet_id: i128,
         nick_name: impl Into<String>,
         owner_name: impl Into<Option<String>>,
     ) -> Self {

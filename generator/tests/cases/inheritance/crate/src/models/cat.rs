@@ -7,7 +7,7 @@ use crate::runtime::object;
 pub struct Cat {
     pub pet_type: String,
     pub name: String,
-    pub lives: Option<i64>,
+    pub lives: Option<i128>,
 }
 
 impl Cat {
@@ -21,7 +21,7 @@ impl Cat {
     }
 
     /// Sets `lives`.
-    pub fn with_lives(mut self, value: i64) -> Self {
+    pub fn with_lives(mut self, value: i128) -> Self {
         self.lives = Some(value);
         self
     }
@@ -37,7 +37,7 @@ impl object::Model for Cat {
         let mut pet_type = reader.required("petType");
         let mut name = reader.required("name");
         let mut lives = None;
-        reader.read(&mut [&mut pet_type, &mut name, &mut lives])?;
+        reader.read(&mut [&mut pet_type, &mut name, &mut object::whole(&mut lives)])?;
         Ok(Self {
             pet_type: pet_type.value()?,
             name: name.value()?,

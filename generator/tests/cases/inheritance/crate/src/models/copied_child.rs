@@ -6,7 +6,7 @@ use crate::runtime::object;
 #[non_exhaustive]
 pub struct CopiedChild {
     pub kind: String,
-    pub age: Option<i64>,
+    pub age: Option<i128>,
 }
 
 impl CopiedChild {
@@ -19,7 +19,7 @@ impl CopiedChild {
     }
 
     /// Sets `age`.
-    pub fn with_age(mut self, value: i64) -> Self {
+    pub fn with_age(mut self, value: i128) -> Self {
         self.age = Some(value);
         self
     }
@@ -34,7 +34,7 @@ impl object::Model for CopiedChild {
     ) -> Result<Self, A::Error> {
         let mut kind = reader.required("kind");
         let mut age = None;
-        reader.read(&mut [&mut kind, &mut age])?;
+        reader.read(&mut [&mut kind, &mut object::whole(&mut age)])?;
         Ok(Self { kind: kind.value()?, age })
     }
 

@@ -8,7 +8,7 @@ pub struct Puppy {
     pub pet_type: String,
     pub name: String,
     pub breed: Option<String>,
-    pub weeks: i64,
+    pub weeks: i128,
 }
 
 impl Puppy {
@@ -16,7 +16,7 @@ impl Puppy {
     pub fn new(
         pet_type: impl Into<String>,
         name: impl Into<String>,
-        weeks: i64,
+        weeks: i128,
     ) -> Self {
         Self {
             pet_type: pet_type.into(),
@@ -44,7 +44,15 @@ impl object::Model for Puppy {
         let mut name = reader.required("name");
         let mut breed = None;
         let mut weeks = reader.required("weeks");
-        reader.read(&mut [&mut pet_type, &mut name, &mut breed, &mut weeks])?;
+        reader
+            .read(
+                &mut [
+                    &mut pet_type,
+                    &mut name,
+                    &mut breed,
+                    &mut object::whole(&mut weeks),
+                ],
+            )?;
         Ok(Self {
             pet_type: pet_type.value()?,
             name: name.value()?,

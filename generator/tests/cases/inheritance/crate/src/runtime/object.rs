@@ -14,7 +14,10 @@ use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
 pub(crate) use serde::de::MapAccess as Access;
 
-pub(crate) use super::object_items::{List, Maybe, Plain, Values, list, through, values};
+pub(crate) use super::integer::{Whole, whole};
+pub(crate) use super::object_items::{
+    List, Maybe, Plain, Values, list, next_item, read, through, values,
+};
 pub(crate) use super::object_reader::{Place, Reader, Slot};
 
 /// A struct with named properties.

@@ -11,7 +11,7 @@ use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
 };
 
-use super::object_items::{self, Named, Plain};
+use super::object_items::{self, How, Named, Plain};
 use super::path_error::{self, Step};
 
 /// The properties of an object, on the way into a struct.
@@ -72,12 +72,25 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
 
     /// As [`read`](Self::read), but others are kept.
     pub(crate) fn read_keeping<M>(
-        mut self,
+        self,
         places: &mut [&mut dyn Place<'de, A>],
         rest: &mut M,
     ) -> Result<(), A::Error>
     where
         M: Named<Value: Deserialize<'de>>,
+    {
+        self.read_keeping_as::<Plain, M>(places, rest)
+    }
+
+    /// As [`read_keeping`](Self::read_keeping), with values that are read as `H` says.
+    pub(crate) fn read_keeping_as<H, M>(
+        mut self,
+        places: &mut [&mut dyn Place<'de, A>],
+        rest: &mut M,
+    ) -> Result<(), A::Error>
+    where
+        H: How<'de, M::Value>,
+        M: Named,
     {
         let mut seen = Seen::default();
         let mut next = 0;
@@ -85,7 +98,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
             let index = match found {
                 Ok(index) => index,
                 Err(name) => {
-                    object_items::put::<Plain, M, A>(rest, name, &mut self.map)?;
+                    object_items::put::<H, M, A>(rest, name, &mut self.map)?;
                     continue;
                 }
             };

@@ -4,14 +4,14 @@ use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::runtime::{probe, untagged};
+use crate::runtime::{object, probe, untagged};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyOfPrims {
     DateTime(DateTime<FixedOffset>),
     String(String),
-    Integer(i64),
+    Integer(i128),
     Number(f64),
     Boolean(bool),
     List(Vec<Value>),
@@ -56,7 +56,7 @@ impl untagged::UntaggedUnion for AnyOfPrims {
         match index {
             0 => Deserialize::deserialize(value).map(Self::DateTime),
             1 => Deserialize::deserialize(value).map(Self::String),
-            2 => Deserialize::deserialize(value).map(Self::Integer),
+            2 => object::read::<object::Whole, _, _>(value).map(Self::Integer),
             3 => Deserialize::deserialize(value).map(Self::Number),
             4 => Deserialize::deserialize(value).map(Self::Boolean),
             5 => Deserialize::deserialize(value).map(Self::List),

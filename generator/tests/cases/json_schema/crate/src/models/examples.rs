@@ -7,12 +7,12 @@ use crate::runtime::object;
 #[non_exhaustive]
 pub struct Examples {
     /// Examples: `1`, `2`.
-    pub a: Option<i64>,
+    pub a: Option<i128>,
 }
 
 impl Examples {
     /// Sets `a`.
-    pub fn with_a(mut self, value: i64) -> Self {
+    pub fn with_a(mut self, value: i128) -> Self {
         self.a = Some(value);
         self
     }
@@ -26,7 +26,7 @@ impl object::Model for Examples {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut model = Self::default();
-        reader.read(&mut [&mut model.a])?;
+        reader.read(&mut [&mut object::whole(&mut model.a)])?;
         Ok(model)
     }
 

@@ -8,9 +8,9 @@ pub struct IntFormats {
     /// Constraints: minimum 0; maximum 4294967295.
     pub a: Option<i64>,
     /// Constraints: minimum 0.
-    pub b: Option<i64>,
+    pub b: Option<i128>,
     /// Constraints: greater than -1.
-    pub c: Option<i64>,
+    pub c: Option<i128>,
 }
 
 impl IntFormats {
@@ -21,13 +21,13 @@ impl IntFormats {
     }
 
     /// Sets `b`.
-    pub fn with_b(mut self, value: i64) -> Self {
+    pub fn with_b(mut self, value: i128) -> Self {
         self.b = Some(value);
         self
     }
 
     /// Sets `c`.
-    pub fn with_c(mut self, value: i64) -> Self {
+    pub fn with_c(mut self, value: i128) -> Self {
         self.c = Some(value);
         self
     }
@@ -41,7 +41,14 @@ impl object::Model for IntFormats {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut model = Self::default();
-        reader.read(&mut [&mut model.a, &mut model.b, &mut model.c])?;
+        reader
+            .read(
+                &mut [
+                    &mut object::whole(&mut model.a),
+                    &mut object::whole(&mut model.b),
+                    &mut object::whole(&mut model.c),
+                ],
+            )?;
         Ok(model)
     }
 

@@ -5,25 +5,30 @@ use std::ops::{Deref, DerefMut};
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::object;
+
 /// Constraints: 1 to 3 properties.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct MaxProps(pub BTreeMap<String, i64>);
+pub struct MaxProps(
+    #[serde(deserialize_with = "object::read::<object::Values<object::Whole>, _, _>")]
+    pub BTreeMap<String, i128>,
+);
 
-impl From<BTreeMap<String, i64>> for MaxProps {
-    fn from(value: BTreeMap<String, i64>) -> Self {
+impl From<BTreeMap<String, i128>> for MaxProps {
+    fn from(value: BTreeMap<String, i128>) -> Self {
         Self(value)
     }
 }
 
-impl From<MaxProps> for BTreeMap<String, i64> {
+impl From<MaxProps> for BTreeMap<String, i128> {
     fn from(value: MaxProps) -> Self {
         value.0
     }
 }
 
 impl Deref for MaxProps {
-    type Target = BTreeMap<String, i64>;
+    type Target = BTreeMap<String, i128>;
 
     fn deref(&self) -> &Self::Target {
         &self.0

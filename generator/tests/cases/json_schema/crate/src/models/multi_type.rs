@@ -3,13 +3,13 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{probe, untagged};
+use crate::runtime::{object, probe, untagged};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultiType {
     String(String),
-    Integer(i64),
+    Integer(i128),
 }
 
 impl Serialize for MultiType {
@@ -39,7 +39,7 @@ impl untagged::UntaggedUnion for MultiType {
     fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
         match index {
             0 => Deserialize::deserialize(value).map(Self::String),
-            _ => Deserialize::deserialize(value).map(Self::Integer),
+            _ => object::read::<object::Whole, _, _>(value).map(Self::Integer),
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::runtime::{object, probe, untagged};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultiTypeObj {
-    IntegerList(Vec<i64>),
+    IntegerList(Vec<i128>),
     A(MultiTypeObjA),
 }
 
@@ -44,7 +44,10 @@ impl untagged::UntaggedUnion for MultiTypeObj {
 
     fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
         match index {
-            0 => Deserialize::deserialize(value).map(Self::IntegerList),
+            0 => {
+                object::read::<object::List<object::Whole>, _, _>(value)
+                    .map(Self::IntegerList)
+            }
             _ => Deserialize::deserialize(value).map(Self::A),
         }
     }

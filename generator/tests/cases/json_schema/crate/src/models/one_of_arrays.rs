@@ -3,13 +3,13 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{probe, untagged};
+use crate::runtime::{object, probe, untagged};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OneOfArrays {
     StringList(Vec<String>),
-    IntegerList(Vec<i64>),
+    IntegerList(Vec<i128>),
     String(String),
 }
 
@@ -42,7 +42,10 @@ impl untagged::UntaggedUnion for OneOfArrays {
     fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
         match index {
             0 => Deserialize::deserialize(value).map(Self::StringList),
-            1 => Deserialize::deserialize(value).map(Self::IntegerList),
+            1 => {
+                object::read::<object::List<object::Whole>, _, _>(value)
+                    .map(Self::IntegerList)
+            }
             _ => Deserialize::deserialize(value).map(Self::String),
         }
     }

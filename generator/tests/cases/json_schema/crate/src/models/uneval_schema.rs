@@ -9,7 +9,7 @@ use crate::runtime::object;
 pub struct UnevalSchema {
     pub b: Option<String>,
     /// The properties that the document does not name.
-    pub additional_properties: BTreeMap<String, i64>,
+    pub additional_properties: BTreeMap<String, i128>,
 }
 
 impl UnevalSchema {
@@ -28,7 +28,11 @@ impl object::Model for UnevalSchema {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut model = Self::default();
-        reader.read_keeping(&mut [&mut model.b], &mut model.additional_properties)?;
+        reader
+            .read_keeping_as::<
+                object::Whole,
+                _,
+            >(&mut [&mut model.b], &mut model.additional_properties)?;
         Ok(model)
     }
 

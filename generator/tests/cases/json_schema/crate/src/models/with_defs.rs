@@ -8,7 +8,7 @@ use crate::runtime::{JsonNullable, object};
 #[non_exhaustive]
 pub struct WithDefs {
     pub inner: Option<WithDefsInner>,
-    pub deep: Option<Vec<i64>>,
+    pub deep: Option<Vec<i128>>,
     pub local: JsonNullable<Value>,
 }
 
@@ -20,7 +20,7 @@ impl WithDefs {
     }
 
     /// Sets `deep`.
-    pub fn with_deep(mut self, value: Vec<i64>) -> Self {
+    pub fn with_deep(mut self, value: Vec<i128>) -> Self {
         self.deep = Some(value);
         self
     }
@@ -44,7 +44,10 @@ impl object::Model for WithDefs {
             .read(
                 &mut [
                     &mut model.inner,
-                    &mut object::list(&mut model.deep),
+                    &mut object::through::<
+                        object::List<object::Whole>,
+                        _,
+                    >(&mut model.deep),
                     &mut model.local,
                 ],
             )?;

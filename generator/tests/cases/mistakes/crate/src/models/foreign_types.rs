@@ -7,7 +7,7 @@ use crate::runtime::{JsonNullable, object};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ForeignTypes {
-    pub int: Option<i64>,
+    pub int: Option<i128>,
     /// Constraints: format `binary`.
     pub file: Option<String>,
     pub any: JsonNullable<Value>,
@@ -16,7 +16,7 @@ pub struct ForeignTypes {
 
 impl ForeignTypes {
     /// Sets `int`.
-    pub fn with_int(mut self, value: i64) -> Self {
+    pub fn with_int(mut self, value: i128) -> Self {
         self.int = Some(value);
         self
     }
@@ -51,7 +51,7 @@ impl object::Model for ForeignTypes {
         reader
             .read(
                 &mut [
-                    &mut model.int,
+                    &mut object::whole(&mut model.int),
                     &mut model.file,
                     &mut model.any,
                     &mut object::list(&mut model.list),

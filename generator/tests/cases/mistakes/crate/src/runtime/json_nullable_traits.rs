@@ -9,7 +9,7 @@ use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::ser::{Error as _, Serialize, Serializer};
 
 use super::JsonNullable;
-use super::object::{Access, Optional, Place};
+use super::object::{Access, Maybe, Optional, Place};
 use super::object_items::{How, Through, read_maybe};
 
 /// A plain value is `Present`.
@@ -113,5 +113,11 @@ where
     fn read(&mut self, map: &mut A) -> Result<(), A::Error> {
         *self.place = read_maybe::<A, T, H>(map)?.into();
         Ok(())
+    }
+}
+
+impl<'de, T, H: How<'de, T>> How<'de, JsonNullable<T>> for Maybe<H> {
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<JsonNullable<T>, D::Error> {
+        <Self as How<'de, Option<T>>>::read(deserializer).map(JsonNullable::from)
     }
 }

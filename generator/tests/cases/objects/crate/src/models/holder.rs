@@ -16,7 +16,7 @@ pub struct Holder {
     pub labels: Option<Labels>,
     pub lists: Option<Lists>,
     pub alias: Option<Alias>,
-    pub by_pattern: Option<BTreeMap<String, i64>>,
+    pub by_pattern: Option<BTreeMap<String, i128>>,
 }
 
 impl Holder {
@@ -57,7 +57,7 @@ impl Holder {
     }
 
     /// Sets `by_pattern`.
-    pub fn with_by_pattern(mut self, value: BTreeMap<String, i64>) -> Self {
+    pub fn with_by_pattern(mut self, value: BTreeMap<String, i128>) -> Self {
         self.by_pattern = Some(value);
         self
     }
@@ -91,7 +91,10 @@ impl object::Model for Holder {
                         _,
                     >(&mut model.lists),
                     &mut model.alias,
-                    &mut object::values(&mut model.by_pattern),
+                    &mut object::through::<
+                        object::Values<object::Whole>,
+                        _,
+                    >(&mut model.by_pattern),
                 ],
             )?;
         Ok(model)

@@ -7,14 +7,14 @@ use crate::runtime::object;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct KeepsSchema {
-    pub id: i64,
+    pub id: i128,
     /// The properties that the document does not name.
     pub additional_properties: BTreeMap<String, String>,
 }
 
 impl KeepsSchema {
     /// Makes a `KeepsSchema` with everything optional left out.
-    pub fn new(id: i64) -> Self {
+    pub fn new(id: i128) -> Self {
         Self {
             id,
             additional_properties: BTreeMap::new(),
@@ -31,7 +31,11 @@ impl object::Model for KeepsSchema {
     ) -> Result<Self, A::Error> {
         let mut id = reader.required("id");
         let mut additional_properties = Default::default();
-        reader.read_keeping(&mut [&mut id], &mut additional_properties)?;
+        reader
+            .read_keeping(
+                &mut [&mut object::whole(&mut id)],
+                &mut additional_properties,
+            )?;
         Ok(Self {
             id: id.value()?,
             additional_properties,

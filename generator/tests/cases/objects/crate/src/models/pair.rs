@@ -2,5 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::object;
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Pair(pub String, pub i64);
+pub struct Pair(
+    pub String,
+    #[serde(deserialize_with = "object::read::<object::Whole, _, _>")]
+    pub i128,
+);

@@ -11,7 +11,7 @@ use crate::runtime::{JsonNullable, object};
 pub struct AdditionalBesideAllOf {
     /// Example: `{"odd":1}`.
     pub name: String,
-    pub n123: Option<i64>,
+    pub n123: Option<i128>,
     pub minus: Option<String>,
     pub empty: Option<String>,
     pub unknownreq: JsonNullable<Value>,
@@ -33,7 +33,7 @@ impl AdditionalBesideAllOf {
     }
 
     /// Sets `n123`.
-    pub fn with_n123(mut self, value: i64) -> Self {
+    pub fn with_n123(mut self, value: i128) -> Self {
         self.n123 = Some(value);
         self
     }
@@ -72,7 +72,13 @@ impl object::Model for AdditionalBesideAllOf {
         let mut additional_properties = Default::default();
         reader
             .read_keeping(
-                &mut [&mut name, &mut n123, &mut minus, &mut empty, &mut unknownreq],
+                &mut [
+                    &mut name,
+                    &mut object::whole(&mut n123),
+                    &mut minus,
+                    &mut empty,
+                    &mut unknownreq,
+                ],
                 &mut additional_properties,
             )?;
         Ok(Self {

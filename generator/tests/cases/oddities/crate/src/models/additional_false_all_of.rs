@@ -9,7 +9,7 @@ use crate::runtime::{JsonNullable, object};
 pub struct AdditionalFalseAllOf {
     /// Example: `{"odd":1}`.
     pub name: String,
-    pub n123: Option<i64>,
+    pub n123: Option<i128>,
     pub minus: Option<String>,
     pub empty: Option<String>,
     pub x: Option<String>,
@@ -30,7 +30,7 @@ impl AdditionalFalseAllOf {
     }
 
     /// Sets `n123`.
-    pub fn with_n123(mut self, value: i64) -> Self {
+    pub fn with_n123(mut self, value: i128) -> Self {
         self.n123 = Some(value);
         self
     }
@@ -77,7 +77,7 @@ impl object::Model for AdditionalFalseAllOf {
             .read(
                 &mut [
                     &mut name,
-                    &mut n123,
+                    &mut object::whole(&mut n123),
                     &mut minus,
                     &mut empty,
                     &mut x,

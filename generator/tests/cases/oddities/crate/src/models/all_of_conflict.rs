@@ -1,3 +1,3 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-pub type AllOfConflict = i64;
+pub type AllOfConflict = i128;

@@ -17,9 +17,9 @@ pub struct Defaults {
     /// Default: `"zzz"`.
     pub eu: Option<DefaultsEu>,
     /// Default: `5`.
-    pub n: Option<i64>,
+    pub n: Option<i128>,
     /// Default: `"5"`.
-    pub nn: Option<i64>,
+    pub nn: Option<i128>,
     /// Default: `1`.
     pub f: Option<f64>,
     /// Default: `true`.
@@ -67,13 +67,13 @@ impl Defaults {
     }
 
     /// Sets `n`.
-    pub fn with_n(mut self, value: i64) -> Self {
+    pub fn with_n(mut self, value: i128) -> Self {
         self.n = Some(value);
         self
     }
 
     /// Sets `nn`.
-    pub fn with_nn(mut self, value: i64) -> Self {
+    pub fn with_nn(mut self, value: i128) -> Self {
         self.nn = Some(value);
         self
     }
@@ -166,8 +166,13 @@ impl Defaults {
         DefaultsE::Q
     }
 
+    /// The default of `eu`.
+    pub fn default_eu() -> DefaultsEu {
+        DefaultsEu::from("zzz")
+    }
+
     /// The default of `n`.
-    pub fn default_n() -> i64 {
+    pub fn default_n() -> i128 {
         5
     }
 
@@ -212,6 +217,16 @@ impl Defaults {
         }
     }
 
+    /// The default of `d`.
+    pub fn default_d() -> DateTime<FixedOffset> {
+        DateTime::parse_from_rfc3339("2020-01-01T00:00:00Z").unwrap_or_default()
+    }
+
+    /// The default of `date`.
+    pub fn default_date() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2020, 1, 1).unwrap_or_default()
+    }
+
     /// The default of `any`.
     pub fn default_any() -> Value {
         serde_json::from_str("{\"a\":[1]}").unwrap_or_default()
@@ -251,8 +266,8 @@ impl object::Model for Defaults {
                     &mut model.s,
                     &mut model.e,
                     &mut model.eu,
-                    &mut model.n,
-                    &mut model.nn,
+                    &mut object::whole(&mut model.n),
+                    &mut object::whole(&mut model.nn),
                     &mut model.f,
                     &mut model.b,
                     &mut model.bs,
@@ -410,12 +425,12 @@ open_enum!(DefaultsAe);
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DefaultsO2 {
-    pub x: Option<i64>,
+    pub x: Option<i128>,
 }
 
 impl DefaultsO2 {
     /// Sets `x`.
-    pub fn with_x(mut self, value: i64) -> Self {
+    pub fn with_x(mut self, value: i128) -> Self {
         self.x = Some(value);
         self
     }
@@ -429,7 +444,7 @@ impl object::Model for DefaultsO2 {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut model = Self::default();
-        reader.read(&mut [&mut model.x])?;
+        reader.read(&mut [&mut object::whole(&mut model.x)])?;
         Ok(model)
     }
 

@@ -5,7 +5,7 @@ use crate::runtime::object;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Multi {
-    pub arr: Option<Vec<Vec<Option<i64>>>>,
+    pub arr: Option<Vec<Vec<Option<i128>>>>,
     /// Constraints: format `binary`.
     pub bin: Option<String>,
     /// Constraints: format `byte`.
@@ -21,7 +21,7 @@ pub struct Multi {
     /// Constraints: format `` some strange ` format ``.
     pub unk: Option<String>,
     pub nf: Option<i32>,
-    pub dt: Option<i64>,
+    pub dt: Option<i128>,
     /// Constraints: format `unix-time`.
     pub ts: Option<i64>,
     pub u8: Option<u8>,
@@ -31,7 +31,7 @@ pub struct Multi {
 
 impl Multi {
     /// Sets `arr`.
-    pub fn with_arr(mut self, value: Vec<Vec<Option<i64>>>) -> Self {
+    pub fn with_arr(mut self, value: Vec<Vec<Option<i128>>>) -> Self {
         self.arr = Some(value);
         self
     }
@@ -85,7 +85,7 @@ impl Multi {
     }
 
     /// Sets `dt`.
-    pub fn with_dt(mut self, value: i64) -> Self {
+    pub fn with_dt(mut self, value: i128) -> Self {
         self.dt = Some(value);
         self
     }
@@ -135,7 +135,7 @@ impl object::Model for Multi {
             .read(
                 &mut [
                     &mut object::through::<
-                        object::List<object::List>,
+                        object::List<object::List<object::Maybe<object::Whole>>>,
                         _,
                     >(&mut model.arr),
                     &mut model.bin,
@@ -145,11 +145,11 @@ impl object::Model for Multi {
                     &mut model.t,
                     &mut model.dur,
                     &mut model.unk,
-                    &mut model.nf,
-                    &mut model.dt,
-                    &mut model.ts,
-                    &mut model.u8,
-                    &mut model.big,
+                    &mut object::whole(&mut model.nf),
+                    &mut object::whole(&mut model.dt),
+                    &mut object::whole(&mut model.ts),
+                    &mut object::whole(&mut model.u8),
+                    &mut object::whole(&mut model.big),
                 ],
             )?;
         Ok(model)

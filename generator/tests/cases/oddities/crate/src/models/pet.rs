@@ -9,7 +9,7 @@ use crate::runtime::{JsonNullable, object};
 pub struct Pet {
     /// Example: `{"odd":1}`.
     pub name: String,
-    pub n123: Option<i64>,
+    pub n123: Option<i128>,
     pub minus: Option<String>,
     pub empty: Option<String>,
     pub unknownreq: JsonNullable<Value>,
@@ -28,7 +28,7 @@ impl Pet {
     }
 
     /// Sets `n123`.
-    pub fn with_n123(mut self, value: i64) -> Self {
+    pub fn with_n123(mut self, value: i128) -> Self {
         self.n123 = Some(value);
         self
     }
@@ -65,7 +65,15 @@ impl object::Model for Pet {
         let mut empty = None;
         let mut unknownreq = JsonNullable::Undefined;
         reader
-            .read(&mut [&mut name, &mut n123, &mut minus, &mut empty, &mut unknownreq])?;
+            .read(
+                &mut [
+                    &mut name,
+                    &mut object::whole(&mut n123),
+                    &mut minus,
+                    &mut empty,
+                    &mut unknownreq,
+                ],
+            )?;
         Ok(Self {
             name: name.value()?,
             n123,

@@ -64,7 +64,7 @@ pub struct UnionBesideProps2Pet {
     pub id: String,
     /// Example: `{"odd":1}`.
     pub name: String,
-    pub n123: Option<i64>,
+    pub n123: Option<i128>,
     pub minus: Option<String>,
     pub empty: Option<String>,
     pub unknownreq: JsonNullable<Value>,
@@ -84,7 +84,7 @@ impl UnionBesideProps2Pet {
     }
 
     /// Sets `n123`.
-    pub fn with_n123(mut self, value: i64) -> Self {
+    pub fn with_n123(mut self, value: i128) -> Self {
         self.n123 = Some(value);
         self
     }
@@ -133,7 +133,7 @@ impl object::Model for UnionBesideProps2Pet {
                 &mut [
                     &mut id,
                     &mut name,
-                    &mut n123,
+                    &mut object::whole(&mut n123),
                     &mut minus,
                     &mut empty,
                     &mut unknownreq,

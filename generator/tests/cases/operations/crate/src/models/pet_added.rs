@@ -5,7 +5,7 @@ use crate::runtime::object;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PetAddedRequest {
-    pub id: Option<i64>,
+    pub id: Option<i128>,
 }
 
 impl object::Model for PetAddedRequest {
@@ -16,7 +16,7 @@ impl object::Model for PetAddedRequest {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut model = Self::default();
-        reader.read(&mut [&mut model.id])?;
+        reader.read(&mut [&mut object::whole(&mut model.id)])?;
         Ok(model)
     }
 

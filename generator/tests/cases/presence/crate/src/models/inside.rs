@@ -9,7 +9,7 @@ use crate::runtime::{JsonNullable, object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Inside {
-    pub items: Vec<Option<i64>>,
+    pub items: Vec<Option<i128>>,
     pub values: Option<BTreeMap<String, Option<f64>>>,
     pub anything: Value,
     /// Any value or none.
@@ -19,7 +19,7 @@ pub struct Inside {
 
 impl Inside {
     /// Makes a `Inside` with everything optional left out.
-    pub fn new(items: Vec<Option<i64>>, anything: Value) -> Self {
+    pub fn new(items: Vec<Option<i128>>, anything: Value) -> Self {
         Self {
             items,
             values: None,
@@ -72,7 +72,10 @@ impl object::Model for Inside {
         reader
             .read(
                 &mut [
-                    &mut object::list(&mut items),
+                    &mut object::through::<
+                        object::List<object::Maybe<object::Whole>>,
+                        _,
+                    >(&mut items),
                     &mut object::values(&mut values),
                     &mut anything,
                     &mut anything_optional,

@@ -78,6 +78,32 @@ where
     map.next_value_seed(Seed::<Maybe<H>, Option<T>>(PhantomData))
 }
 
+/// Reads a value as `H` says.
+///
+/// # Errors
+///
+/// What is wrong with the value.
+pub(crate) fn read<'de, H, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    H: How<'de, T>,
+    D: Deserializer<'de>,
+{
+    H::read(deserializer)
+}
+
+/// Reads the next item of an array as `H` says.
+///
+/// # Errors
+///
+/// What is wrong with the item.
+pub(crate) fn next_item<'de, H, T, A>(sequence: &mut A) -> Result<Option<T>, A::Error>
+where
+    H: How<'de, T>,
+    A: SeqAccess<'de>,
+{
+    sequence.next_element_seed(Seed::<H, T>(PhantomData))
+}
+
 struct Seed<H, T>(PhantomData<(H, T)>);
 
 impl<'de, H: How<'de, T>, T> DeserializeSeed<'de> for Seed<H, T> {

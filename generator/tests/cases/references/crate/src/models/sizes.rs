@@ -39,7 +39,7 @@ object::model!(Sizes);
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SizesSmall {
-    pub width: Option<i64>,
+    pub width: Option<i128>,
 }
 
 impl object::Model for SizesSmall {
@@ -50,7 +50,7 @@ impl object::Model for SizesSmall {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut model = Self::default();
-        reader.read(&mut [&mut model.width])?;
+        reader.read(&mut [&mut object::whole(&mut model.width)])?;
         Ok(model)
     }
 

@@ -8,7 +8,7 @@ use crate::runtime::object;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
-    pub int: Option<i64>,
+    pub int: Option<i128>,
     pub int8: Option<i8>,
     pub int32: Option<i32>,
     pub int64: Option<i64>,
@@ -37,7 +37,7 @@ pub struct All {
 
 impl All {
     /// Sets `int`.
-    pub fn with_int(mut self, value: i64) -> Self {
+    pub fn with_int(mut self, value: i128) -> Self {
         self.int = Some(value);
         self
     }
@@ -189,19 +189,19 @@ impl object::Model for All {
         reader
             .read(
                 &mut [
-                    &mut model.int,
-                    &mut model.int8,
-                    &mut model.int32,
-                    &mut model.int64,
-                    &mut model.uint32,
-                    &mut model.uint64,
-                    &mut model.wide_int32,
-                    &mut model.beyond_i64,
-                    &mut model.rounded_i64,
+                    &mut object::whole(&mut model.int),
+                    &mut object::whole(&mut model.int8),
+                    &mut object::whole(&mut model.int32),
+                    &mut object::whole(&mut model.int64),
+                    &mut object::whole(&mut model.uint32),
+                    &mut object::whole(&mut model.uint64),
+                    &mut object::whole(&mut model.wide_int32),
+                    &mut object::whole(&mut model.beyond_i64),
+                    &mut object::whole(&mut model.rounded_i64),
                     &mut model.number,
                     &mut model.float,
                     &mut model.double,
-                    &mut model.number_int64,
+                    &mut object::whole(&mut model.number_int64),
                     &mut model.text,
                     &mut model.date_time,
                     &mut model.date,

@@ -139,7 +139,7 @@ impl object::Model for Documented {
             .read(
                 &mut [
                     &mut name,
-                    &mut age,
+                    &mut object::whole(&mut age),
                     &mut object::list(&mut tags),
                     &mut colour,
                     &mut limit,

@@ -5,7 +5,7 @@ use crate::runtime::{JsonNullable, object};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Buyer {
-    pub id: i64,
+    pub id: i128,
     pub email: String,
     pub name: JsonNullable<String>,
     pub city: Option<String>,
@@ -14,7 +14,7 @@ pub struct Buyer {
 
 impl Buyer {
     /// Makes a `Buyer` with everything optional left out.
-    pub fn new(id: i64, email: impl Into<String>) -> Self {
+    pub fn new(id: i128, email: impl Into<String>) -> Self {
         Self {
             id,
             email: email.into(),
@@ -55,7 +55,16 @@ impl object::Model for Buyer {
         let mut name = JsonNullable::Undefined;
         let mut city = None;
         let mut zip = None;
-        reader.read(&mut [&mut id, &mut email, &mut name, &mut city, &mut zip])?;
+        reader
+            .read(
+                &mut [
+                    &mut object::whole(&mut id),
+                    &mut email,
+                    &mut name,
+                    &mut city,
+                    &mut zip,
+                ],
+            )?;
         Ok(Self {
             id: id.value()?,
             email: email.value()?,

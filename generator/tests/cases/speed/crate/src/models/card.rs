@@ -7,8 +7,8 @@ use crate::runtime::object;
 pub struct Card {
     pub card_number: String,
     pub holder: String,
-    pub month: i64,
-    pub year: i64,
+    pub month: i128,
+    pub year: i128,
 }
 
 impl Card {
@@ -16,8 +16,8 @@ impl Card {
     pub fn new(
         card_number: impl Into<String>,
         holder: impl Into<String>,
-        month: i64,
-        year: i64,
+        month: i128,
+        year: i128,
     ) -> Self {
         Self {
             card_number: card_number.into(),
@@ -39,7 +39,15 @@ impl object::Model for Card {
         let mut holder = reader.required("holder");
         let mut month = reader.required("month");
         let mut year = reader.required("year");
-        reader.read(&mut [&mut card_number, &mut holder, &mut month, &mut year])?;
+        reader
+            .read(
+                &mut [
+                    &mut card_number,
+                    &mut holder,
+                    &mut object::whole(&mut month),
+                    &mut object::whole(&mut year),
+                ],
+            )?;
         Ok(Self {
             card_number: card_number.value()?,
             holder: holder.value()?,

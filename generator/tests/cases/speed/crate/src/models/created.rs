@@ -6,20 +6,20 @@ use crate::runtime::object;
 #[non_exhaustive]
 pub struct Created {
     pub kind: String,
-    pub id: i64,
+    pub id: i128,
     pub at: String,
     pub name: String,
-    pub size: i64,
+    pub size: i128,
 }
 
 impl Created {
     /// Makes a `Created`.
     pub fn new(
         kind: impl Into<String>,
-        id: i64,
+        id: i128,
         at: impl Into<String>,
         name: impl Into<String>,
-        size: i64,
+        size: i128,
     ) -> Self {
         Self {
             kind: kind.into(),
@@ -43,7 +43,16 @@ impl object::Model for Created {
         let mut at = reader.required("at");
         let mut name = reader.required("name");
         let mut size = reader.required("size");
-        reader.read(&mut [&mut kind, &mut id, &mut at, &mut name, &mut size])?;
+        reader
+            .read(
+                &mut [
+                    &mut kind,
+                    &mut object::whole(&mut id),
+                    &mut at,
+                    &mut name,
+                    &mut object::whole(&mut size),
+                ],
+            )?;
         Ok(Self {
             kind: kind.value()?,
             id: id.value()?,

@@ -6,7 +6,7 @@ use crate::runtime::object;
 #[non_exhaustive]
 pub struct Line {
     pub sku: String,
-    pub quantity: i64,
+    pub quantity: i128,
     pub price: f64,
     pub title: Option<String>,
     pub gift: Option<bool>,
@@ -14,7 +14,7 @@ pub struct Line {
 
 impl Line {
     /// Makes a `Line` with everything optional left out.
-    pub fn new(sku: impl Into<String>, quantity: i64, price: f64) -> Self {
+    pub fn new(sku: impl Into<String>, quantity: i128, price: f64) -> Self {
         Self {
             sku: sku.into(),
             quantity,
@@ -55,7 +55,16 @@ impl object::Model for Line {
         let mut price = reader.required("price");
         let mut title = None;
         let mut gift = None;
-        reader.read(&mut [&mut sku, &mut quantity, &mut price, &mut title, &mut gift])?;
+        reader
+            .read(
+                &mut [
+                    &mut sku,
+                    &mut object::whole(&mut quantity),
+                    &mut price,
+                    &mut title,
+                    &mut gift,
+                ],
+            )?;
         Ok(Self {
             sku: sku.value()?,
             quantity: quantity.value()?,

@@ -6,7 +6,7 @@ use crate::runtime::object;
 #[non_exhaustive]
 pub struct Moved {
     pub kind: String,
-    pub id: i64,
+    pub id: i128,
     pub at: String,
     pub from: String,
     pub to: String,
@@ -16,7 +16,7 @@ impl Moved {
     /// Makes a `Moved`.
     pub fn new(
         kind: impl Into<String>,
-        id: i64,
+        id: i128,
         at: impl Into<String>,
         from: impl Into<String>,
         to: impl Into<String>,
@@ -43,7 +43,16 @@ impl object::Model for Moved {
         let mut at = reader.required("at");
         let mut from = reader.required("from");
         let mut to = reader.required("to");
-        reader.read(&mut [&mut kind, &mut id, &mut at, &mut from, &mut to])?;
+        reader
+            .read(
+                &mut [
+                    &mut kind,
+                    &mut object::whole(&mut id),
+                    &mut at,
+                    &mut from,
+                    &mut to,
+                ],
+            )?;
         Ok(Self {
             kind: kind.value()?,
             id: id.value()?,

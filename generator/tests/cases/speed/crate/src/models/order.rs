@@ -7,7 +7,7 @@ use super::{Buyer, Line};
 #[non_exhaustive]
 pub struct Order {
     pub id: String,
-    pub number: i64,
+    pub number: i128,
     pub placed_at: String,
     pub total: f64,
     pub currency: String,
@@ -15,7 +15,7 @@ pub struct Order {
     pub note: JsonNullable<String>,
     pub reference: Option<String>,
     pub discount: Option<f64>,
-    pub weight: Option<i64>,
+    pub weight: Option<i128>,
     pub channel: Option<String>,
     pub coupon: JsonNullable<String>,
     pub tags: Option<Vec<String>>,
@@ -27,7 +27,7 @@ impl Order {
     /// Makes a `Order` with everything optional left out.
     pub fn new(
         id: impl Into<String>,
-        number: i64,
+        number: i128,
         placed_at: impl Into<String>,
         total: f64,
         currency: impl Into<String>,
@@ -73,7 +73,7 @@ impl Order {
     }
 
     /// Sets `weight`.
-    pub fn with_weight(mut self, value: i64) -> Self {
+    pub fn with_weight(mut self, value: i128) -> Self {
         self.weight = Some(value);
         self
     }
@@ -139,7 +139,7 @@ impl object::Model for Order {
             .read(
                 &mut [
                     &mut id,
-                    &mut number,
+                    &mut object::whole(&mut number),
                     &mut placed_at,
                     &mut total,
                     &mut currency,
@@ -147,7 +147,7 @@ impl object::Model for Order {
                     &mut note,
                     &mut reference,
                     &mut discount,
-                    &mut weight,
+                    &mut object::whole(&mut weight),
                     &mut channel,
                     &mut coupon,
                     &mut object::list(&mut tags),

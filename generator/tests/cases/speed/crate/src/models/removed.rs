@@ -6,13 +6,13 @@ use crate::runtime::object;
 #[non_exhaustive]
 pub struct Removed {
     pub kind: String,
-    pub id: i64,
+    pub id: i128,
     pub at: String,
 }
 
 impl Removed {
     /// Makes a `Removed`.
-    pub fn new(kind: impl Into<String>, id: i64, at: impl Into<String>) -> Self {
+    pub fn new(kind: impl Into<String>, id: i128, at: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
             id,
@@ -31,7 +31,7 @@ impl object::Model for Removed {
         let mut kind = reader.required("kind");
         let mut id = reader.required("id");
         let mut at = reader.required("at");
-        reader.read(&mut [&mut kind, &mut id, &mut at])?;
+        reader.read(&mut [&mut kind, &mut object::whole(&mut id), &mut at])?;
         Ok(Self {
             kind: kind.value()?,
             id: id.value()?,

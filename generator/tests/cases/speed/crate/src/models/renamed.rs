@@ -6,7 +6,7 @@ use crate::runtime::object;
 #[non_exhaustive]
 pub struct Renamed {
     pub kind: String,
-    pub id: i64,
+    pub id: i128,
     pub at: String,
     pub name: String,
 }
@@ -15,7 +15,7 @@ impl Renamed {
     /// Makes a `Renamed`.
     pub fn new(
         kind: impl Into<String>,
-        id: i64,
+        id: i128,
         at: impl Into<String>,
         name: impl Into<String>,
     ) -> Self {
@@ -39,7 +39,7 @@ impl object::Model for Renamed {
         let mut id = reader.required("id");
         let mut at = reader.required("at");
         let mut name = reader.required("name");
-        reader.read(&mut [&mut kind, &mut id, &mut at, &mut name])?;
+        reader.read(&mut [&mut kind, &mut object::whole(&mut id), &mut at, &mut name])?;
         Ok(Self {
             kind: kind.value()?,
             id: id.value()?,

@@ -6,7 +6,7 @@ use crate::runtime::object;
 #[non_exhaustive]
 pub struct Cat {
     pub kind: String,
-    pub lives: Option<i64>,
+    pub lives: Option<i128>,
 }
 
 impl Cat {
@@ -19,7 +19,7 @@ impl Cat {
     }
 
     /// Sets `lives`.
-    pub fn with_lives(mut self, value: i64) -> Self {
+    pub fn with_lives(mut self, value: i128) -> Self {
         self.lives = Some(value);
         self
     }
@@ -34,7 +34,7 @@ impl object::Model for Cat {
     ) -> Result<Self, A::Error> {
         let mut kind = reader.required("kind");
         let mut lives = None;
-        reader.read(&mut [&mut kind, &mut lives])?;
+        reader.read(&mut [&mut kind, &mut object::whole(&mut lives)])?;
         Ok(Self { kind: kind.value()?, lives })
     }
 

@@ -6,12 +6,12 @@ use crate::runtime::{Unrecognized, object, open_enum};
 #[non_exhaustive]
 pub struct Click {
     pub r#type: ClickType,
-    pub x: i64,
+    pub x: i128,
 }
 
 impl Click {
     /// Makes a `Click`.
-    pub fn new(r#type: impl Into<ClickType>, x: i64) -> Self {
+    pub fn new(r#type: impl Into<ClickType>, x: i128) -> Self {
         Self { r#type: r#type.into(), x }
     }
 }
@@ -25,7 +25,7 @@ impl object::Model for Click {
     ) -> Result<Self, A::Error> {
         let mut r#type = reader.required("type");
         let mut x = reader.required("x");
-        reader.read(&mut [&mut r#type, &mut x])?;
+        reader.read(&mut [&mut r#type, &mut object::whole(&mut x)])?;
         Ok(Self {
             r#type: r#type.value()?,
             x: x.value()?,

@@ -5,12 +5,12 @@ use crate::runtime::object;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Aged {
-    pub age: Option<i64>,
+    pub age: Option<i128>,
 }
 
 impl Aged {
     /// Sets `age`.
-    pub fn with_age(mut self, value: i64) -> Self {
+    pub fn with_age(mut self, value: i128) -> Self {
         self.age = Some(value);
         self
     }
@@ -24,7 +24,7 @@ impl object::Model for Aged {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut model = Self::default();
-        reader.read(&mut [&mut model.age])?;
+        reader.read(&mut [&mut object::whole(&mut model.age)])?;
         Ok(model)
     }
 

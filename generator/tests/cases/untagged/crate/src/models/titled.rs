@@ -98,12 +98,12 @@ object::model!(TitledByName);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TitledByNumber {
-    pub number: i64,
+    pub number: i128,
 }
 
 impl TitledByNumber {
     /// Makes a `TitledByNumber`.
-    pub fn new(number: i64) -> Self {
+    pub fn new(number: i128) -> Self {
         Self { number }
     }
 }
@@ -116,7 +116,7 @@ impl object::Model for TitledByNumber {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut number = reader.required("number");
-        reader.read(&mut [&mut number])?;
+        reader.read(&mut [&mut object::whole(&mut number)])?;
         Ok(Self { number: number.value()? })
     }
 

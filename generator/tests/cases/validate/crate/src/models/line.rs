@@ -33,7 +33,7 @@ impl object::Model for Line {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut model = Self::default();
-        reader.read(&mut [&mut model.sku, &mut model.quantity])?;
+        reader.read(&mut [&mut model.sku, &mut object::whole(&mut model.quantity)])?;
         Ok(model)
     }
 

@@ -22,7 +22,7 @@ pub struct Order {
     /// Constraints: each item (at most 2 items; each item (greater than 0; a multiple of 0.5)).
     pub grid: Option<Vec<Vec<Option<f64>>>>,
     /// Constraints: at most 2 properties; each value (minimum 0).
-    pub limits: Option<BTreeMap<String, i64>>,
+    pub limits: Option<BTreeMap<String, i128>>,
     pub parts: Option<BTreeMap<String, Line>>,
     pub payment: Option<Payment>,
     pub reference: Option<Reference>,
@@ -82,7 +82,7 @@ impl Order {
     }
 
     /// Sets `limits`.
-    pub fn with_limits(mut self, value: BTreeMap<String, i64>) -> Self {
+    pub fn with_limits(mut self, value: BTreeMap<String, i128>) -> Self {
         self.limits = Some(value);
         self
     }
@@ -180,13 +180,16 @@ impl object::Model for Order {
             .read(
                 &mut [
                     &mut code,
-                    &mut rating,
+                    &mut object::through::<object::Maybe<object::Whole>, _>(&mut rating),
                     &mut object::list(&mut lines),
                     &mut customer,
                     &mut label,
                     &mut object::list(&mut tags),
                     &mut object::through::<object::List<object::List>, _>(&mut grid),
-                    &mut object::values(&mut limits),
+                    &mut object::through::<
+                        object::Values<object::Whole>,
+                        _,
+                    >(&mut limits),
                     &mut object::values(&mut parts),
                     &mut payment,
                     &mut reference,

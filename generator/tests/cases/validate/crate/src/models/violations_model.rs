@@ -7,12 +7,12 @@ use crate::runtime::{object, validate};
 #[non_exhaustive]
 pub struct ViolationsModel {
     /// Constraints: minimum 0.
-    pub count: Option<i64>,
+    pub count: Option<i128>,
 }
 
 impl ViolationsModel {
     /// Sets `count`.
-    pub fn with_count(mut self, value: i64) -> Self {
+    pub fn with_count(mut self, value: i128) -> Self {
         self.count = Some(value);
         self
     }
@@ -26,7 +26,7 @@ impl object::Model for ViolationsModel {
         reader: object::Reader<'de, A>,
     ) -> Result<Self, A::Error> {
         let mut model = Self::default();
-        reader.read(&mut [&mut model.count])?;
+        reader.read(&mut [&mut object::whole(&mut model.count)])?;
         Ok(model)
     }
 

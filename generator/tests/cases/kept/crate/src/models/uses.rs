@@ -1,0 +1,247 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::runtime::{JsonNullable, UnrecognizedMember, object, probe, untagged};
+use super::{
+    Animal, Circle, Dropping, Either, Extended, Nothing, Sealed, Strict, Together, Typed,
+};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Uses {
+    pub either: Either,
+    pub maybe: JsonNullable<UsesMaybe>,
+    pub list: Option<Vec<Either>>,
+    pub animal: Option<Animal>,
+    pub any_of: Option<Together>,
+    pub strict: Option<Strict>,
+    pub extended: Option<Extended>,
+    pub sealed: Option<Sealed>,
+    pub typed: Option<Typed>,
+    pub nothing: Option<Nothing>,
+    pub dropping: Option<Dropping>,
+    /// The properties that the document does not name.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Uses {
+    /// Makes a `Uses` with everything optional left out.
+    pub fn new(either: impl Into<Either>) -> Self {
+        Self {
+            either: either.into(),
+            maybe: JsonNullable::Undefined,
+            list: None,
+            animal: None,
+            any_of: None,
+            strict: None,
+            extended: None,
+            sealed: None,
+            typed: None,
+            nothing: None,
+            dropping: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `maybe`.
+    pub fn with_maybe(mut self, value: impl Into<JsonNullable<UsesMaybe>>) -> Self {
+        self.maybe = value.into();
+        self
+    }
+
+    /// Sets `list`.
+    pub fn with_list(mut self, value: Vec<Either>) -> Self {
+        self.list = Some(value);
+        self
+    }
+
+    /// Sets `animal`.
+    pub fn with_animal(mut self, value: impl Into<Animal>) -> Self {
+        self.animal = Some(value.into());
+        self
+    }
+
+    /// Sets `any_of`.
+    pub fn with_any_of(mut self, value: impl Into<Together>) -> Self {
+        self.any_of = Some(value.into());
+        self
+    }
+
+    /// Sets `strict`.
+    pub fn with_strict(mut self, value: impl Into<Strict>) -> Self {
+        self.strict = Some(value.into());
+        self
+    }
+
+    /// Sets `extended`.
+    pub fn with_extended(mut self, value: Extended) -> Self {
+        self.extended = Some(value);
+        self
+    }
+
+    /// Sets `sealed`.
+    pub fn with_sealed(mut self, value: Sealed) -> Self {
+        self.sealed = Some(value);
+        self
+    }
+
+    /// Sets `typed`.
+    pub fn with_typed(mut self, value: Typed) -> Self {
+        self.typed = Some(value);
+        self
+    }
+
+    /// Sets `nothing`.
+    pub fn with_nothing(mut self, value: Nothing) -> Self {
+        self.nothing = Some(value);
+        self
+    }
+
+    /// Sets `dropping`.
+    pub fn with_dropping(mut self, value: Dropping) -> Self {
+        self.dropping = Some(value);
+        self
+    }
+}
+
+impl object::Model for Uses {
+    const NAME: &'static str = "Uses";
+    const FIELDS: &'static [&'static str] = &[
+        "either",
+        "maybe",
+        "list",
+        "animal",
+        "any_of",
+        "strict",
+        "extended",
+        "sealed",
+        "typed",
+        "nothing",
+        "dropping",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut either = reader.required("either");
+        let mut maybe = JsonNullable::Undefined;
+        let mut list = None;
+        let mut animal = None;
+        let mut any_of = None;
+        let mut strict = None;
+        let mut extended = None;
+        let mut sealed = None;
+        let mut typed = None;
+        let mut nothing = None;
+        let mut dropping = None;
+        let mut additional_properties = Default::default();
+        reader
+            .read_keeping(
+                &mut [
+                    &mut either,
+                    &mut maybe,
+                    &mut object::list(&mut list),
+                    &mut animal,
+                    &mut any_of,
+                    &mut strict,
+                    &mut extended,
+                    &mut sealed,
+                    &mut typed,
+                    &mut nothing,
+                    &mut dropping,
+                ],
+                &mut additional_properties,
+            )?;
+        Ok(Self {
+            either: either.value()?,
+            maybe,
+            list,
+            animal,
+            any_of,
+            strict,
+            extended,
+            sealed,
+            typed,
+            nothing,
+            dropping,
+            additional_properties,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("either", &self.either)?;
+        writer.optional("maybe", &self.maybe)?;
+        writer.optional("list", &self.list)?;
+        writer.optional("animal", &self.animal)?;
+        writer.optional("any_of", &self.any_of)?;
+        writer.optional("strict", &self.strict)?;
+        writer.optional("extended", &self.extended)?;
+        writer.optional("sealed", &self.sealed)?;
+        writer.optional("typed", &self.typed)?;
+        writer.optional("nothing", &self.nothing)?;
+        writer.optional("dropping", &self.dropping)?;
+        writer.rest(&self.additional_properties)?;
+        Ok(())
+    }
+}
+
+object::keeping_model!(Uses);
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UsesMaybe {
+    Circle(Circle),
+    Integer(i128),
+    /// A value that fits none of the members, kept as it came.
+    Unrecognized(UnrecognizedMember),
+}
+
+impl From<Circle> for UsesMaybe {
+    fn from(value: Circle) -> Self {
+        Self::Circle(value)
+    }
+}
+
+impl Serialize for UsesMaybe {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Circle(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Unrecognized(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for UsesMaybe {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        untagged::deserialize(deserializer)
+    }
+}
+
+impl untagged::UntaggedUnion for UsesMaybe {
+    const NAME: &'static str = "UsesMaybe";
+    const PROBES: &'static [probe::Probe] = &[
+        probe::of("Circle", probe::Kinds::OBJECT)
+            .requires(&["radius"])
+            .knows(&["radius"])
+            .keeps_unknown(),
+        probe::of("Integer", probe::Kinds::INTEGER),
+    ];
+    const ANY_OF: bool = false;
+    const OPEN: bool = true;
+
+    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+        match index {
+            0 => Deserialize::deserialize(value).map(Self::Circle),
+            _ => object::read::<object::Whole, _, _>(value).map(Self::Integer),
+        }
+    }
+
+    fn whole(value: Value) -> Option<Self> {
+        Some(Self::Unrecognized(UnrecognizedMember::new(value)))
+    }
+}

@@ -1,0 +1,304 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::{JsonNullable, object};
+use super::{Alone, Count, Counts, Either, Kept, Level, Open, Pair};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Numbers {
+    pub any: i128,
+    pub int32: i32,
+    pub maybe: Option<i64>,
+    pub int64: Option<i64>,
+    pub uint64: Option<u64>,
+    /// Constraints: minimum 1.
+    pub positive: Option<i128>,
+    /// Constraints: minimum 1; maximum 10.
+    pub small: Option<i64>,
+    /// Constraints: minimum 0; maximum 1.8446744073709552e+19.
+    pub large: Option<u64>,
+    pub nullable: JsonNullable<i128>,
+    pub list: Option<Vec<i128>>,
+    pub matrix: Option<Vec<Vec<Option<i128>>>>,
+    pub map: Option<BTreeMap<String, i64>>,
+    pub count: Option<Count>,
+    pub counts: Option<Counts>,
+    pub pair: Option<Pair>,
+    pub alone: Option<Alone>,
+    pub open: Option<Open>,
+    pub either: Option<Either>,
+    pub level: Option<Level>,
+    pub kept: Option<Kept>,
+    pub number: Option<f64>,
+}
+
+impl Numbers {
+    /// Makes a `Numbers` with everything optional left out.
+    pub fn new(any: i128, int32: i32, maybe: impl Into<Option<i64>>) -> Self {
+        Self {
+            any,
+            int32,
+            maybe: maybe.into(),
+            int64: None,
+            uint64: None,
+            positive: None,
+            small: None,
+            large: None,
+            nullable: JsonNullable::Undefined,
+            list: None,
+            matrix: None,
+            map: None,
+            count: None,
+            counts: None,
+            pair: None,
+            alone: None,
+            open: None,
+            either: None,
+            level: None,
+            kept: None,
+            number: None,
+        }
+    }
+
+    /// Sets `int64`.
+    pub fn with_int64(mut self, value: i64) -> Self {
+        self.int64 = Some(value);
+        self
+    }
+
+    /// Sets `uint64`.
+    pub fn with_uint64(mut self, value: u64) -> Self {
+        self.uint64 = Some(value);
+        self
+    }
+
+    /// Sets `positive`.
+    pub fn with_positive(mut self, value: i128) -> Self {
+        self.positive = Some(value);
+        self
+    }
+
+    /// Sets `small`.
+    pub fn with_small(mut self, value: i64) -> Self {
+        self.small = Some(value);
+        self
+    }
+
+    /// Sets `large`.
+    pub fn with_large(mut self, value: u64) -> Self {
+        self.large = Some(value);
+        self
+    }
+
+    /// Sets `nullable`.
+    pub fn with_nullable(mut self, value: impl Into<JsonNullable<i128>>) -> Self {
+        self.nullable = value.into();
+        self
+    }
+
+    /// Sets `list`.
+    pub fn with_list(mut self, value: Vec<i128>) -> Self {
+        self.list = Some(value);
+        self
+    }
+
+    /// Sets `matrix`.
+    pub fn with_matrix(mut self, value: Vec<Vec<Option<i128>>>) -> Self {
+        self.matrix = Some(value);
+        self
+    }
+
+    /// Sets `map`.
+    pub fn with_map(mut self, value: BTreeMap<String, i64>) -> Self {
+        self.map = Some(value);
+        self
+    }
+
+    /// Sets `count`.
+    pub fn with_count(mut self, value: Count) -> Self {
+        self.count = Some(value);
+        self
+    }
+
+    /// Sets `counts`.
+    pub fn with_counts(mut self, value: impl Into<Counts>) -> Self {
+        self.counts = Some(value.into());
+        self
+    }
+
+    /// Sets `pair`.
+    pub fn with_pair(mut self, value: Pair) -> Self {
+        self.pair = Some(value);
+        self
+    }
+
+    /// Sets `alone`.
+    pub fn with_alone(mut self, value: Alone) -> Self {
+        self.alone = Some(value);
+        self
+    }
+
+    /// Sets `open`.
+    pub fn with_open(mut self, value: Open) -> Self {
+        self.open = Some(value);
+        self
+    }
+
+    /// Sets `either`.
+    pub fn with_either(mut self, value: impl Into<Either>) -> Self {
+        self.either = Some(value.into());
+        self
+    }
+
+    /// Sets `level`.
+    pub fn with_level(mut self, value: impl Into<Level>) -> Self {
+        self.level = Some(value.into());
+        self
+    }
+
+    /// Sets `kept`.
+    pub fn with_kept(mut self, value: Kept) -> Self {
+        self.kept = Some(value);
+        self
+    }
+
+    /// Sets `number`.
+    pub fn with_number(mut self, value: f64) -> Self {
+        self.number = Some(value);
+        self
+    }
+}
+
+impl object::Model for Numbers {
+    const NAME: &'static str = "Numbers";
+    const FIELDS: &'static [&'static str] = &[
+        "any",
+        "int32",
+        "maybe",
+        "int64",
+        "uint64",
+        "positive",
+        "small",
+        "large",
+        "nullable",
+        "list",
+        "matrix",
+        "map",
+        "count",
+        "counts",
+        "pair",
+        "alone",
+        "open",
+        "either",
+        "level",
+        "kept",
+        "number",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut any = reader.required("any");
+        let mut int32 = reader.required("int32");
+        let mut maybe = reader.required("maybe");
+        let mut int64 = None;
+        let mut uint64 = None;
+        let mut positive = None;
+        let mut small = None;
+        let mut large = None;
+        let mut nullable = JsonNullable::Undefined;
+        let mut list = None;
+        let mut matrix = None;
+        let mut map = None;
+        let mut count = None;
+        let mut counts = None;
+        let mut pair = None;
+        let mut alone = None;
+        let mut open = None;
+        let mut either = None;
+        let mut level = None;
+        let mut kept = None;
+        let mut number = None;
+        reader
+            .read(
+                &mut [
+                    &mut object::whole(&mut any),
+                    &mut object::whole(&mut int32),
+                    &mut object::through::<object::Maybe<object::Whole>, _>(&mut maybe),
+                    &mut object::whole(&mut int64),
+                    &mut object::whole(&mut uint64),
+                    &mut object::whole(&mut positive),
+                    &mut object::whole(&mut small),
+                    &mut object::whole(&mut large),
+                    &mut object::whole(&mut nullable),
+                    &mut object::through::<object::List<object::Whole>, _>(&mut list),
+                    &mut object::through::<
+                        object::List<object::List<object::Maybe<object::Whole>>>,
+                        _,
+                    >(&mut matrix),
+                    &mut object::through::<object::Values<object::Whole>, _>(&mut map),
+                    &mut object::whole(&mut count),
+                    &mut counts,
+                    &mut pair,
+                    &mut alone,
+                    &mut open,
+                    &mut either,
+                    &mut level,
+                    &mut kept,
+                    &mut number,
+                ],
+            )?;
+        Ok(Self {
+            any: any.value()?,
+            int32: int32.value()?,
+            maybe: maybe.value()?,
+            int64,
+            uint64,
+            positive,
+            small,
+            large,
+            nullable,
+            list,
+            matrix,
+            map,
+            count,
+            counts,
+            pair,
+            alone,
+            open,
+            either,
+            level,
+            kept,
+            number,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("any", &self.any)?;
+        writer.required("int32", &self.int32)?;
+        writer.required("maybe", &self.maybe)?;
+        writer.optional("int64", &self.int64)?;
+        writer.optional("uint64", &self.uint64)?;
+        writer.optional("positive", &self.positive)?;
+        writer.optional("small", &self.small)?;
+        writer.optional("large", &self.large)?;
+        writer.optional("nullable", &self.nullable)?;
+        writer.optional("list", &self.list)?;
+        writer.optional("matrix", &self.matrix)?;
+        writer.optional("map", &self.map)?;
+        writer.optional("count", &self.count)?;
+        writer.optional("counts", &self.counts)?;
+        writer.optional("pair", &self.pair)?;
+        writer.optional("alone", &self.alone)?;
+        writer.optional("open", &self.open)?;
+        writer.optional("either", &self.either)?;
+        writer.optional("level", &self.level)?;
+        writer.optional("kept", &self.kept)?;
+        writer.optional("number", &self.number)?;
+        Ok(())
+    }
+}
+
+object::model!(Numbers);

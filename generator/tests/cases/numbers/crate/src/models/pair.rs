@@ -1,0 +1,12 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::object;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Pair(
+    #[serde(deserialize_with = "object::read::<object::Whole, _, _>")]
+    pub i128,
+    pub String,
+);

@@ -1,0 +1,167 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+//! What the integer and boolean enums of this crate share.
+
+use std::fmt;
+
+use serde::de::{Deserializer, Error, Unexpected, Visitor};
+
+/// Implements, for an enum over `i64` or `bool` that keeps values it does not know, with
+/// `value(&self) -> i64` (or `bool`) and `From<i64>` (or `bool`): the conversion back, `Display`,
+/// order (that of the values), `Serialize` and `Deserialize`.
+macro_rules! open_value_enum {
+    ($name:ident, $wire:ty) => {
+        $crate::runtime::value_enum::value_enum!($name, $wire);
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                <$wire as $crate::runtime::value_enum::Wire>::read(deserializer, stringify!($name))
+                    .map(<Self as ::std::convert::From<$wire>>::from)
+            }
+        }
+    };
+}
+pub(crate) use open_value_enum;
+
+/// Implements, for an enum over `i64` or `bool` that refuses values it does not know, with
+/// `value(&self) -> i64` (or `bool`), `KNOWN: &'static [Self]` and `from_wire(i64) ->
+/// Option<Self>`: `TryFrom<i64>` (which fails with `UnknownValue`), the conversion back, `Display`,
+/// order (that of the values), `Serialize` and `Deserialize`.
+macro_rules! closed_value_enum {
+    ($name:ident, $wire:ty) => {
+        $crate::runtime::value_enum::value_enum!($name, $wire);
+
+        impl ::std::convert::TryFrom<$wire> for $name {
+            type Error = $crate::runtime::UnknownValue;
+
+            fn try_from(
+                value: $wire,
+            ) -> ::std::result::Result<Self, $crate::runtime::UnknownValue> {
+                Self::from_wire(value).ok_or_else(|| {
+                    $crate::runtime::UnknownValue::new(stringify!($name), value, Self::KNOWN)
+                })
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                <$wire as $crate::runtime::value_enum::Wire>::read(deserializer, stringify!($name))
+                    .and_then(|value| {
+                        <Self as ::std::convert::TryFrom<$wire>>::try_from(value)
+                            .map_err(<D::Error as ::serde::de::Error>::custom)
+                    })
+            }
+        }
+    };
+}
+pub(crate) use closed_value_enum;
+
+/// The part that open and closed enums share.
+macro_rules! value_enum {
+    ($name:ident, $wire:ty) => {
+        impl ::std::convert::From<$name> for $wire {
+            fn from(value: $name) -> Self {
+                value.value()
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.value(), formatter)
+            }
+        }
+
+        impl ::std::cmp::PartialEq<$wire> for $name {
+            fn eq(&self, other: &$wire) -> bool {
+                self.value() == *other
+            }
+        }
+
+        impl ::std::cmp::PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
+                ::std::option::Option::Some(::std::cmp::Ord::cmp(self, other))
+            }
+        }
+
+        impl ::std::cmp::Ord for $name {
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                ::std::cmp::Ord::cmp(&self.value(), &other.value())
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(&self.value(), serializer)
+            }
+        }
+    };
+}
+pub(crate) use value_enum;
+
+/// What the values of an enum are in JSON.
+pub(crate) trait Wire: Sized {
+    /// Reads a value of the enum `name`.
+    fn read<'de, D: Deserializer<'de>>(d: D, name: &'static str) -> Result<Self, D::Error>;
+}
+
+impl Wire for i64 {
+    fn read<'de, D: Deserializer<'de>>(d: D, name: &'static str) -> Result<Self, D::Error> {
+        d.deserialize_i64(IntegerVisitor(name))
+    }
+}
+
+impl Wire for bool {
+    fn read<'de, D: Deserializer<'de>>(d: D, name: &'static str) -> Result<Self, D::Error> {
+        d.deserialize_bool(BooleanVisitor(name))
+    }
+}
+
+struct IntegerVisitor(&'static str);
+
+impl Visitor<'_> for IntegerVisitor {
+    type Value = i64;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "an integer ({})", self.0)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<i64, E> {
+        Ok(value)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<i64, E> {
+        i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))
+    }
+
+    /// JSON Schema calls `1.0` an integer too.
+    fn visit_f64<E: Error>(self, value: f64) -> Result<i64, E> {
+        // 2^63 is a float, the largest `i64` is not.
+        const END: f64 = 9_223_372_036_854_775_808.0;
+        if value.fract() == 0.0 && (-END..END).contains(&value) {
+            Ok(value as i64)
+        } else {
+            Err(E::invalid_value(Unexpected::Float(value), &self))
+        }
+    }
+}
+
+struct BooleanVisitor(&'static str);
+
+impl Visitor<'_> for BooleanVisitor {
+    type Value = bool;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "a boolean ({})", self.0)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
+        Ok(value)
+    }
+}
