@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::choices::Rng;
 use super::drive::{Answer, Driver};
 use super::equal;
-use super::mutate::{self, Change, Mutant};
+use super::mutate::{self, Change, Edit, Mutant};
 use super::oracle::{Known, Verdicts};
 use super::record::{Failure, Origin, Record};
 use super::shrink::shrink;
@@ -117,18 +117,26 @@ impl Model<'_> {
         record: &mut Record,
     ) -> Result<(), String> {
         let mut rng = Rng::new(seed, self.pointer);
-        let mut mutants: Vec<(Mutant, Rc<Known>)> = Vec::new();
+        let mut edits: Vec<(Edit, &Value)> = Vec::new();
         for index in 0..valid.len().min(BROKEN) {
             // The first are the smallest and the largest.
             let index = if index < 2 { index } else { rng.below(valid.len()) };
-            let Some(valid) = valid.get(index) else { continue };
-            let known = Rc::new(self.strict.known(valid));
-            let broken = mutate::mutants(valid).into_iter();
-            mutants.extend(broken.map(|mutant| (mutant, Rc::clone(&known))));
+            let Some(instance) = valid.get(index) else { continue };
+            edits.extend(mutate::edits(instance).into_iter().map(|edit| (edit, instance)));
         }
-        while mutants.len() > limit * 4 {
-            mutants.swap_remove(rng.below(mutants.len()));
+        while edits.len() > limit * 4 {
+            edits.swap_remove(rng.below(edits.len()));
         }
+        let mut knowledge = HashMap::<*const Value, Rc<Known>>::new();
+        let mut mutants: Vec<(Mutant, Rc<Known>)> = edits
+            .into_iter()
+            .map(|(edit, instance)| {
+                let known = knowledge
+                    .entry(instance)
+                    .or_insert_with(|| Rc::new(self.strict.known(instance)));
+                (edit.make(instance), Rc::clone(known))
+            })
+            .collect();
         mutants.retain(|(mutant, known)| self.is_broken(mutant, known));
         while mutants.len() > limit {
             mutants.swap_remove(rng.below(mutants.len()));

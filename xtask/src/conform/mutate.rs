@@ -16,6 +16,18 @@ pub enum Change {
     Text,
 }
 
+/// A single change of an instance. There are many more than are tried, so they are described first
+/// and made afterwards.
+#[derive(Clone, Debug)]
+pub struct Edit {
+    /// What is changed.
+    pub change: Change,
+    /// The place of the change, the tokens from the root.
+    pub path: Vec<String>,
+    /// What comes there; nothing where a property is taken out.
+    new: Option<Value>,
+}
+
 /// A changed instance.
 #[derive(Clone, Debug)]
 pub struct Mutant {
@@ -27,18 +39,25 @@ pub struct Mutant {
     pub path: Vec<String>,
 }
 
+impl Edit {
+    /// Changes an instance.
+    pub fn make(self, instance: &Value) -> Mutant {
+        let instance = replaced(instance, &self.path, self.new);
+        Mutant { instance, change: self.change, path: self.path }
+    }
+}
+
 /// How deep the changes go, and how many items of an array are changed.
 const DEEPEST: usize = 8;
 const ITEMS: usize = 2;
 
-/// All mutants of an instance.
-pub fn mutants(instance: &Value) -> Vec<Mutant> {
-    let mut mutants = Vec::new();
+/// All changes of an instance that are tried.
+pub fn edits(instance: &Value) -> Vec<Edit> {
+    let mut edits = Vec::new();
     let mut open = vec![(Vec::<String>::new(), instance)];
     while let Some((path, value)) = open.pop() {
         let mut add = |change, new| {
-            let instance = replaced(instance, &path, Some(new));
-            mutants.push(Mutant { instance, change, path: path.clone() });
+            edits.push(Edit { change, path: path.clone(), new: Some(new) });
         };
         match value {
             Value::String(text) => {
@@ -77,12 +96,7 @@ pub fn mutants(instance: &Value) -> Vec<Mutant> {
             Value::Object(object) => {
                 for (name, value) in object {
                     let path = below(name);
-                    let removed = replaced(instance, &path, None);
-                    mutants.push(Mutant {
-                        instance: removed,
-                        change: Change::Missing,
-                        path: path.clone(),
-                    });
+                    edits.push(Edit { change: Change::Missing, path: path.clone(), new: None });
                     open.push((path, value));
                 }
             }
@@ -94,7 +108,7 @@ pub fn mutants(instance: &Value) -> Vec<Mutant> {
             _ => {}
         }
     }
-    mutants
+    edits
 }
 
 /// The instance with another value at a place, or without it.
@@ -136,7 +150,8 @@ mod tests {
     #[test]
     fn each_mutant_has_one_change() {
         let instance = json!({"a": {"b": [1, 2, 3]}, "c": "x"});
-        let mutants = mutants(&instance);
+        let mutants: Vec<Mutant> =
+            edits(&instance).into_iter().map(|edit| edit.make(&instance)).collect();
         assert!(mutants.iter().all(|mutant| mutant.instance != instance));
         let has = |wanted: Value| mutants.iter().any(|mutant| mutant.instance == wanted);
         assert!(has(json!({"a": {"b": [1, 2, 3]}})), "a property removed");
