@@ -118,19 +118,47 @@ impl Library {
     }
 
     /// The schema of what the manifest names: a reference; for a member of a union together with
-    /// what stands beside the union. `None` if nothing is there.
+    /// what stands beside the union, and beside the part of an `allOf` that is the union. `None` if
+    /// nothing is there.
     pub fn schema(&self, pointer: &str) -> Option<Value> {
         let place = self.place(pointer)?;
-        let member = serde_json::json!({"$ref": place});
-        let (above, keyword) = place.rsplit_once('/')?.0.rsplit_once('/').unwrap_or_default();
-        let (true, Some(Value::Object(beside))) =
-            (matches!(keyword, "oneOf" | "anyOf"), self.find(above))
-        else {
-            return Some(member);
-        };
-        let mut beside = beside.clone();
-        beside.retain(|key, _| !matches!(key.as_str(), "oneOf" | "anyOf" | "nullable"));
-        Some(serde_json::json!({"allOf": [member, beside]}))
+        let mut parts = vec![serde_json::json!({"$ref": place})];
+        if let Some((above, "oneOf" | "anyOf", _)) = steps(&place)
+            && let Some(Value::Object(beside)) = self.find(above)
+        {
+            let mut beside = beside.clone();
+            let tag = beside.get("discriminator").and_then(|it| it.get("propertyName")).cloned();
+            if let (true, Some(Value::Array(required))) =
+                (self.dialect.structural, beside.get_mut("required"))
+            {
+                // The union has the tag; a member by itself need not.
+                required.retain(|name| Some(name) != tag.as_ref());
+            }
+            let empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty);
+            beside.retain(|key, value| {
+                let beyond = matches!(key.as_str(), "oneOf" | "anyOf" | "nullable");
+                let nothing = key == "required" && empty(value);
+                !beyond && !nothing
+            });
+            parts.push(Value::Object(beside));
+            if let Some((whole, "allOf", part)) = steps(above)
+                && let Some(Value::Object(whole)) = self.find(whole)
+            {
+                let mut whole = whole.clone();
+                if let Some(Value::Array(others)) = whole.get_mut("allOf") {
+                    match part.parse().ok().filter(|part: &usize| *part < others.len()) {
+                        Some(_) if others.len() == 1 => drop(whole.remove("allOf")),
+                        Some(part) => drop(others.remove(part)),
+                        None => {}
+                    }
+                }
+                parts.push(Value::Object(whole));
+            }
+        }
+        match parts.len() {
+            1 => parts.pop(),
+            _ => Some(serde_json::json!({ "allOf": parts })),
+        }
     }
 
     /// Takes references out that lead nowhere.
@@ -190,6 +218,13 @@ impl Library {
             None => place,
         }
     }
+}
+
+/// A reference to a member of a list: what has the list, the list's keyword, the index.
+fn steps(place: &str) -> Option<(&str, &str, &str)> {
+    let (list, index) = place.rsplit_once('/')?;
+    let (above, keyword) = list.rsplit_once('/')?;
+    Some((above, keyword, index))
 }
 
 fn find<'d>(files: &'d BTreeMap<String, Value>, reference: &str) -> Option<&'d Value> {
