@@ -26,7 +26,7 @@ impl fmt::Display for Step<'_> {
 
 /// What the messages of the text's own errors start with, and of its source's. They must stay
 /// themselves: callers ask them whether the text ended early (`serde_json::Error::is_eof`).
-const ABOUT_TEXT: [&str; 14] = [
+const ABOUT_TEXT: [&str; 15] = [
     "EOF while parsing",
     "expected ",
     "control character",
@@ -37,7 +37,8 @@ const ABOUT_TEXT: [&str; 14] = [
     "lone ",
     "number out of range",
     "recursion limit",
-    "trailing ",
+    "trailing characters",
+    "trailing comma",
     "unexpected end",
     "stream did not",
     "failed to fill",
