@@ -1,5 +1,5 @@
 //! The process is killed, the disk is full, the folder is read-only: the crate is the old one or the
-//! new one, and the next run ends well. These tests take long, depend on the moment, or need rights
+//! new one, but for the gap between the last moves, and the next run ends well. These tests take long, depend on the moment, or need rights
 //! that not everybody has; what must hold at each single step is tested in the generator.
 //!
 //! `cargo test --release -p xtask --test kills -- --ignored --nocapture`
@@ -155,7 +155,8 @@ fn killed_at_random_moments() {
          mixture; {finished} had begun to move files and were brought to an end by the next run, and \
          all next runs ended with the new crate"
     );
-    assert_eq!(mixed, 0, "a kill between two moves is possible, and should be very rare");
+    // Between the moves of a few folders and files there is a gap; see ARCHITECTURE.md.
+    assert!(mixed * 50 <= kills, "more than one kill in fifty left a mixture");
 }
 
 /// A file system of its own, as long as it is needed.

@@ -20,6 +20,13 @@ impl Lowering<'_> {
         self.ty(target, home.as_ref().unwrap_or(user))
     }
 
+    /// Whether a schema stands inside another.
+    pub(super) fn stands_in(&self, id: NodeId, outer: NodeId) -> bool {
+        let (inner, outer) = (&self.arena.get(id).pointer, &self.arena.get(outer).pointer);
+        let rest = inner.as_str().strip_prefix(outer.as_str());
+        rest.is_some_and(|rest| rest.starts_with('/'))
+    }
+
     /// Where a schema stands; `None` where the schemas around it have no types to name it after.
     fn home(&mut self, id: NodeId, levels: usize) -> Option<Place> {
         let levels = levels.checked_sub(1)?;
@@ -73,6 +80,13 @@ impl Lowering<'_> {
             [kept @ .., keyword] if keyword == "additionalProperties" => (kept, Step::Values),
             _ => return None,
         };
+        // What stands in a part of an `allOf` belongs to the whole.
+        let mut kept = kept;
+        while let [whole @ .., keyword, _] = kept
+            && keyword == "allOf"
+        {
+            kept = whole;
+        }
         let document = pointer.document();
         let root = if document.is_empty() { Pointer::root() } else { Pointer::file(document) };
         let around = kept.iter().fold(root, |pointer, token| pointer.join(token));

@@ -134,7 +134,7 @@ impl Lowering<'_> {
         let mut fields = Vec::with_capacity(properties.named.len());
         for (wire, schemas) in &properties.named {
             let required = properties.required.contains(wire);
-            fields.push(self.field(wire, schemas, required, inside));
+            fields.push(self.field(id, wire, schemas, required, inside));
         }
         let unnamed: Vec<&String> = properties
             .required
@@ -167,10 +167,21 @@ impl Lowering<'_> {
         fields
     }
 
-    fn field(&mut self, wire: &str, schemas: &[NodeId], required: bool, inside: &Place) -> Field {
+    fn field(
+        &mut self,
+        owner: NodeId,
+        wire: &str,
+        schemas: &[NodeId],
+        required: bool,
+        inside: &Place,
+    ) -> Field {
         let id = self.intersection(schemas);
         let place = inside.step(Step::Property(wire.to_owned()));
-        let ty = self.ty(id, &place);
+        // What is inherited is named after where it stands, whichever heir is looked at first.
+        let ty = match schemas {
+            [_] if !self.stands_in(id, owner) => self.referred(id, &place),
+            _ => self.ty(id, &place),
+        };
         let untyped = ty == Ty::Any || self.is_untyped(id);
         let nullable = untyped || ty == Ty::Null || self.is_nullable(id);
         let node = self.arena.get(id);
