@@ -11,9 +11,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use generator::config::Config;
+use generator::earlier::Earlier;
 use generator::source::Source;
-use generator::{Generated, generate};
+use generator::{Generated, regenerate};
 use serde_json::{Map, Value, json};
+use tempfile::TempDir;
 
 /// Files about the whole crate.
 const LISTS: &[&str] = &[
@@ -26,6 +28,10 @@ const LISTS: &[&str] = &[
     "src/models.rs",
     "src/runtime.rs",
 ];
+
+/// Cases in which another order still changes names: an inline member of a union that another
+/// component inherits by `allOf` is named after the one of the two that comes first.
+const ORDER_NAMES: &[&str] = &["json_schema"];
 
 /// A small generator of numbers, the same on every machine.
 struct Random(u64);
@@ -196,9 +202,17 @@ fn edit(document: &mut Value, random: &mut Random, number: usize) -> Option<Opti
     Some(Some(path(&name)))
 }
 
-fn generated(document: &Value) -> Option<Generated> {
+fn generated(document: &Value, earlier: &Earlier) -> Option<Generated> {
     let source = Source::from_text("edited.json", document.to_string());
-    generate(&source, &Config::default()).ok()
+    regenerate(&source, &Config::default(), earlier).ok()
+}
+
+/// What a run leaves for the next one: names stay where there are collisions.
+fn left_by(made: &Generated) -> Earlier {
+    let folder = TempDir::new().expect("a folder");
+    let manifest = made.manifest.to_text();
+    std::fs::write(folder.path().join("manifest.json"), manifest).expect("a manifest");
+    Earlier::read(folder.path()).expect("the manifest can be read")
 }
 
 /// The type that a line of code defines.
@@ -243,7 +257,8 @@ fn owners(made: &Generated) -> BTreeMap<String, BTreeSet<String>> {
 
 /// Makes edits of one document, each to the original; gives their number and what is wrong.
 fn check(name: &str, document: &Value, edits: usize) -> (usize, Vec<String>) {
-    let Some(before) = generated(document) else { return (0, Vec::new()) };
+    let Some(before) = generated(document, &Earlier::default()) else { return (0, Vec::new()) };
+    let earlier = left_by(&before);
     let before_owners = owners(&before);
     let mut random =
         Random(name.bytes().fold(7, |seed, byte| (seed << 5) ^ (seed >> 59) ^ u64::from(byte)));
@@ -252,7 +267,7 @@ fn check(name: &str, document: &Value, edits: usize) -> (usize, Vec<String>) {
         let mut edited = document.clone();
         let Some(about) = edit(&mut edited, &mut random, number) else { continue };
         // An edit may make the document wrong.
-        let Some(after) = generated(&edited) else { continue };
+        let Some(after) = generated(&edited, &earlier) else { continue };
         done += 1;
         let after_owners = owners(&after);
         let mut expected = BTreeSet::new();
