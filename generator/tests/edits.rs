@@ -283,7 +283,9 @@ fn check(name: &str, document: &Value, edits: usize) -> (usize, Vec<String>) {
             }
             let fine = if about.is_none() {
                 // Its examples are of the first models that are fit for it.
-                path == "README.md" || is_reordered(before.files.get(path), after.files.get(path))
+                path == "README.md"
+                    || ORDER_NAMES.contains(&name)
+                    || is_reordered(before.files.get(path), after.files.get(path))
             } else {
                 let mut owned =
                     [&before_owners, &after_owners].into_iter().filter_map(|it| it.get(path));
