@@ -272,6 +272,9 @@ pub struct ProveDiffArgs {
     /// Component to compare, with all that it reaches; may be repeated [default: all]
     #[arg(long, value_name = "COMPONENT")]
     pub include: Vec<String>,
+    /// Have the later models read what the earlier documents allow, too
+    #[arg(long)]
+    pub wire: bool,
     /// Keep the generated crates in this folder
     #[arg(long, value_name = "DIR")]
     pub keep: Option<PathBuf>,

@@ -18,7 +18,7 @@
 mod choices;
 mod collect;
 mod dialect;
-mod drive;
+pub mod drive;
 mod equal;
 mod flat;
 mod judge;
@@ -26,12 +26,14 @@ mod library;
 mod make;
 mod mutate;
 mod oracle;
-mod program;
+pub mod program;
 mod record;
 mod shrink;
 mod table;
 mod text;
 mod trial;
+#[cfg(feature = "proof")]
+pub mod wire;
 
 use generator::config::UnknownProperties;
 

@@ -6,6 +6,7 @@
 
 mod judge;
 mod verdict;
+mod wire;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,6 +24,7 @@ use crate::many;
 use crate::print::{BOLD, PLAIN, Printer, count};
 use judge::{Items, Judge};
 use verdict::Verdict;
+use wire::{Program, Side, Wire};
 
 /// Of a hundred breaks that are told, how many rustdoc may not see.
 const MOST_UNSEEN: f64 = 2.0;
@@ -32,6 +34,9 @@ struct Version {
     name: String,
     surface: Surface,
     items: Items,
+    source: Source,
+    /// The program that knows the models, where values are tried.
+    program: Option<Program>,
 }
 
 /// Runs the command.
@@ -51,10 +56,12 @@ pub fn run(args: &ProveDiffArgs, printer: &mut Printer) -> Result<(), Failed> {
     };
     let mut total = Verdict::default();
     let mut steps = 0;
+    let mut untold = 0;
     for history in histories(&args.paths, printer)? {
         let mut before: Option<Version> = None;
         for (index, document) in history.iter().enumerate() {
-            let made = version(document, index, folder, &config, &judge, before.as_ref());
+            let made =
+                version(document, index, folder, &config, &judge, args.wire, before.as_ref());
             let version = match made {
                 Ok(version) => version,
                 Err(why) => {
@@ -67,6 +74,17 @@ pub fn run(args: &ProveDiffArgs, printer: &mut Printer) -> Result<(), Failed> {
                 let verdict = Verdict::new(&found, &old.items, &version.items);
                 show(&format!("{} → {}", old.name, version.name), &found, &verdict, printer);
                 total.add(verdict);
+                if let (Some(before), Some(after)) = (&old.program, &version.program) {
+                    let before = Side { surface: &old.surface, program: before };
+                    let after = Side { surface: &version.surface, program: after };
+                    let values = wire::compare(&old.source, &before, &after, &found);
+                    let values = values.map_err(|why| {
+                        printer.error(why, None);
+                        Failed
+                    })?;
+                    show_values(&values, printer);
+                    untold += values.untold.len();
+                }
                 steps += 1;
             }
             before = Some(version);
@@ -84,7 +102,11 @@ pub fn run(args: &ProveDiffArgs, printer: &mut Printer) -> Result<(), Failed> {
             total.unseen.len(),
         ),
     );
-    if total.missed.is_empty() && unseen <= MOST_UNSEEN { Ok(()) } else { Err(Failed) }
+    if total.missed.is_empty() && unseen <= MOST_UNSEEN && untold == 0 {
+        Ok(())
+    } else {
+        Err(Failed)
+    }
 }
 
 /// The documents, history by history: those of a folder, or all files that are named.
@@ -122,6 +144,7 @@ fn version(
     folder: &Path,
     config: &Config,
     judge: &Judge,
+    values: bool,
     before: Option<&Version>,
 ) -> Result<Version, String> {
     let text = |report: Report| -> String {
@@ -139,13 +162,32 @@ fn version(
     let config = Config { package: package.clone(), ..config.clone() };
     let earlier = before.map(|it| Earlier::of(&it.surface)).unwrap_or_default();
     let generated = generator::regenerate(&source, &config, &earlier).map_err(text)?;
-    let out = folder.join(&package);
+    let out = folder.join(&package).join("models");
     let surface = generated.surface;
     let plan = Plan::new(generated.files, generated.manifest, &out).map_err(text)?;
     plan.apply(true).map_err(text)?;
     let items = judge.items(&out, &package)?;
     let name = document.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(Version { name: format!("{parent}/{name}"), surface, items })
+    let program = match values {
+        true => Some(judge.program(&folder.join(&package), &package, &surface)?),
+        false => None,
+    };
+    Ok(Version { source, program, name: format!("{parent}/{name}"), surface, items })
+}
+
+fn show_values(values: &Wire, printer: &mut Printer) {
+    printer.line(
+        PLAIN,
+        format_args!(
+            "  {} read before: {} refused as told, {} refused unexpectedly",
+            count(values.tried, "value"),
+            values.told,
+            values.untold.len()
+        ),
+    );
+    for line in values.untold.iter().take(if printer.verbose() { usize::MAX } else { 5 }) {
+        printer.line(PLAIN, format_args!("  refused: {line}"));
+    }
 }
 
 fn show(title: &str, found: &Comparison, verdict: &Verdict, printer: &mut Printer) {

@@ -175,7 +175,7 @@ impl Trial {
 }
 
 /// Whether a document is of OpenAPI 3.0.
-fn is_old(files: &library::Files) -> bool {
+pub(super) fn is_old(files: &library::Files) -> bool {
     let version = files.get("").and_then(|main| main.get("openapi"));
     version.is_some_and(|it| it.to_string().trim_start_matches('"').starts_with("3.0"))
 }

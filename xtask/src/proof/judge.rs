@@ -5,6 +5,9 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use generator::compare::Surface;
+
+use super::wire::Program;
 use crate::many::locks::Locks;
 
 /// What a crate offers, one item a line, without the crate's own name in paths.
@@ -20,6 +23,20 @@ impl Judge {
     /// A judge that compiles in a folder of its own.
     pub fn new(target: PathBuf) -> Self {
         Self { target, locks: Locks::default() }
+    }
+
+    /// The program that knows the models of the crate in `folder/models`.
+    ///
+    /// # Errors
+    ///
+    /// What the compiler said.
+    pub fn program(
+        &self,
+        folder: &Path,
+        package: &str,
+        surface: &Surface,
+    ) -> Result<Program, String> {
+        Program::new(folder, package, surface, &self.target, &self.locks)
     }
 
     /// What the crate in a folder offers.
