@@ -1,26 +1,41 @@
 //! The fields of a struct, matched by the properties' names.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::change::{Found, brief};
 use super::models::constraints;
 use super::surface::{Field, Presence};
 use super::types::Type;
 use super::wire::{self, Sides, Wire};
+use crate::emit::code;
 
 /// Compares the fields of a struct.
 pub fn compare(sides: &Sides, old: &[Field], new: &[Field], found: &mut Found) {
     let had_new = old.iter().any(|field| field.presence.is_required());
     let counterparts: HashMap<&str, &Field> = new.iter().map(|it| (it.wire(), it)).collect();
     let known: HashMap<&str, &Field> = old.iter().map(|it| (it.wire(), it)).collect();
+    // A property under another name, which is the same field to callers.
+    let unknown = new.iter().filter(|it| !known.contains_key(it.wire()));
+    let renamed: HashMap<&str, &Field> = unknown.map(|it| (it.name.as_str(), it)).collect();
+    let mut taken = HashSet::new();
     for field in old {
-        match counterparts.get(field.wire()) {
-            Some(other) => pair(sides, field, other, had_new, found),
-            None => removed(field, found),
+        match (counterparts.get(field.wire()), renamed.get(field.name.as_str())) {
+            (Some(other), _) => pair(sides, field, other, had_new, found),
+            (None, Some(other)) => {
+                taken.insert(other.wire());
+                let what = format!("is {} on the wire now", code(other.wire()));
+                found
+                    .member("wire-name-changed", &field.name, what)
+                    .behaves(format!("{} is neither read nor sent any more", code(field.wire())));
+                pair(sides, field, other, had_new, found);
+            }
+            (None, None) => removed(field, found),
         }
     }
-    for field in new.iter().filter(|it| !known.contains_key(it.wire())) {
-        added(field, had_new, found);
+    for field in new {
+        if !known.contains_key(field.wire()) && !taken.contains(field.wire()) {
+            added(field, had_new, found);
+        }
     }
     order(sides, old, new, found);
 }

@@ -72,8 +72,8 @@ impl Judge {
     }
 }
 
-/// The items with every alias as what it stands for: an alias is no type of its own.
-pub fn without_aliases(items: &Items) -> Items {
+/// The items with every alias as what it stands for, and as they were: an alias is no type of its own.
+pub fn without_aliases(items: &Items) -> BTreeMap<String, String> {
     let aliases: BTreeMap<&str, &str> = items
         .iter()
         .filter_map(|item| item.strip_prefix("pub type ")?.split_once(" = "))
@@ -93,9 +93,14 @@ pub fn without_aliases(items: &Items) -> Items {
     };
     items
         .iter()
-        .map(|item| match item.split_once(" = ") {
-            Some((name, of)) if item.starts_with("pub type ") => format!("{name} = {}", expand(of)),
-            _ => expand(item),
+        .map(|item| {
+            let expanded = match item.split_once(" = ") {
+                Some((name, of)) if item.starts_with("pub type ") => {
+                    format!("{name} = {}", expand(of))
+                }
+                _ => expand(item),
+            };
+            (expanded, item.clone())
         })
         .collect()
 }

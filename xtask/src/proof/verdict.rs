@@ -47,22 +47,25 @@ impl Verdict {
             .collect();
         // What refers to a renamed model, and is the same otherwise, breaks with it alone.
         let new_items = without_aliases(new);
-        let gone: Vec<String> = without_aliases(old)
+        let renamed = |item: &str| replace(item, |name| renames.get(name).copied());
+        let gone: BTreeMap<String, String> = without_aliases(old)
             .into_iter()
-            .filter(|item| !item.contains("StructuralPartialEq") && !item.starts_with("pub mod "))
-            .map(|item| replace(&item, |name| renames.get(name).copied()))
-            .filter(|item| !new_items.contains(item))
+            .filter(|(item, _)| {
+                !item.contains("StructuralPartialEq") && !item.starts_with("pub mod ")
+            })
+            .map(|(item, written)| (renamed(&item), renamed(&written)))
+            .filter(|(item, _)| !new_items.contains_key(item))
             .collect();
 
         let mut verdict = Self { seen: gone.len(), told: breaks.len(), ..Self::default() };
-        for item in &gone {
+        for (item, written) in &gone {
             let of_model: Vec<&&Change> = breaks
                 .iter()
                 .filter(|it| {
                     let model = renames.get(model(it)).copied().unwrap_or(model(it));
                     // What names a model that has become another thing breaks with it.
                     concerns(item, model)
-                        || WHOLE.contains(&it.kind) && words(item).any(|word| word == model)
+                        || WHOLE.contains(&it.kind) && words(written).any(|word| word == model)
                 })
                 .collect();
             if of_model.is_empty() {
@@ -75,7 +78,7 @@ impl Verdict {
             let is_seen = if change.kind == "model-renamed" {
                 !new.iter().any(|item| defines(item, &change.path))
             } else {
-                gone.iter().any(|item| concerns(item, model(change)))
+                gone.keys().any(|item| concerns(item, model(change)))
             };
             if !is_seen {
                 verdict.unseen.push(format!("{} {}: {}", change.kind, change.path, change.what));

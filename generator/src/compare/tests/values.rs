@@ -90,6 +90,14 @@ fn a_wider_number_is_taken_and_a_narrower_one_refused() {
 }
 
 #[test]
+fn a_property_under_another_name_compiles_and_is_told() {
+    let change =
+        only("properties: {pet-name: {type: string}}", "properties: {pet_name: {type: string}}");
+    assert_eq!((change.class, change.kind), (Class::Behaviour, "wire-name-changed"));
+    assert_eq!(change.what, "is `pet_name` on the wire now");
+}
+
+#[test]
 fn a_default_is_offered_and_taken_back() {
     let with = |default: &str| format!("properties: {{n: {{type: integer{default}}}}}");
     let change = only(&with(", default: 1"), &with(", default: 2"));
