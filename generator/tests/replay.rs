@@ -91,21 +91,21 @@ fn a_document_that_grows_breaks_nobody_and_changes_little() {
             label,
             format!("{label}\n        token: {{type: string, nullable: true}}"),
             &[visit, page],
-            12,
+            30,
             Step::Minor,
         ),
         (
             "[fur, teeth]",
             "[fur, teeth, ears]".into(),
             &[visit, "docs/VisitTopics.md"],
-            10,
+            20,
             Step::Minor,
         ),
         (
             label,
             format!("{label}\n        kind: {{type: string, enum: [check, cure], nullable: true}}"),
             &[visit, page, "src/models.rs", "docs/README.md", "docs/VisitKind.md"],
-            90,
+            150,
             Step::Minor,
         ),
         ("Vet: {type", "Vet: {description: Not asked for, type".into(), &[], 0, Step::None),
@@ -155,7 +155,7 @@ fn the_next_changes_of_the_connect_session_are_told() {
     let texts = format!("{head}    ConnectSessionTokenAuthLink:\n{text}");
     let moved = step(&document, &texts, &config);
     assert_eq!(moved.files, files);
-    assert!(moved.lines <= 12, "{} lines", moved.lines);
+    assert!(moved.lines <= 24, "{} lines", moved.lines);
     let change = only(&moved);
     assert_eq!(change.path, "ConnectSessionTokenAuthLink::organization_id");
     assert_eq!(change.what, "`f64` → `String`");
@@ -170,7 +170,7 @@ fn the_next_changes_of_the_connect_session_are_told() {
     let nullable = format!("{head}    ConnectSessionTokenAuthLink:\n{nullable}");
     let moved = step(&texts, &nullable, &config);
     assert_eq!(moved.files, files);
-    assert!(moved.lines <= 20, "{} lines", moved.lines);
+    assert!(moved.lines <= 40, "{} lines", moved.lines);
     let change = only(&moved);
     assert_eq!(change.path, "ConnectSessionTokenAuthLink::categories");
     assert!(change.what.starts_with("`Option<Vec<"), "{}", change.what);
