@@ -13,6 +13,10 @@ const HERE: &str = "templates::runtime::";
 pub enum RuntimeFile {
     /// The macro `closed_enum!`.
     ClosedEnum,
+    /// The type `Content`: values that are read before it is known what they are.
+    Content,
+    /// Reading models from `Content`.
+    ContentReader,
     /// `Whole`: reading integers.
     Integer,
     /// The macros `open_json_enum!` and `closed_json_enum!`.
@@ -71,8 +75,10 @@ struct Entry {
 
 impl RuntimeFile {
     /// All files, in the order of their names.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 25] = [
         Self::ClosedEnum,
+        Self::Content,
+        Self::ContentReader,
         Self::Integer,
         Self::JsonEnum,
         Self::JsonNullable,
@@ -138,6 +144,20 @@ impl RuntimeFile {
                 requires: &[Self::UnknownValue],
                 public_item: None,
                 reexport: Some("pub(crate) use closed_enum::closed_enum"),
+            },
+            Self::Content => Entry {
+                name: "content",
+                text: include_str!("runtime/content.rs"),
+                requires: &[Self::ContentReader],
+                public_item: None,
+                reexport: None,
+            },
+            Self::ContentReader => Entry {
+                name: "content_reader",
+                text: include_str!("runtime/content_reader.rs"),
+                requires: &[Self::Content],
+                public_item: None,
+                reexport: None,
             },
             Self::Integer => Entry {
                 name: "integer",
@@ -212,7 +232,7 @@ impl RuntimeFile {
             Self::Probe => Entry {
                 name: "probe",
                 text: include_str!("runtime/probe.rs"),
-                requires: &[],
+                requires: &[Self::Content],
                 public_item: None,
                 reexport: Some("pub(crate) use probe::{Constant, Kinds, Probe}"),
             },
@@ -226,7 +246,7 @@ impl RuntimeFile {
             Self::Tagged => Entry {
                 name: "tagged",
                 text: include_str!("runtime/tagged.rs"),
-                requires: &[Self::PathError],
+                requires: &[Self::Content, Self::PathError],
                 public_item: None,
                 reexport: None,
             },
@@ -254,14 +274,14 @@ impl RuntimeFile {
             Self::Untagged => Entry {
                 name: "untagged",
                 text: include_str!("runtime/untagged.rs"),
-                requires: &[Self::UntaggedBudget, Self::Probe],
+                requires: &[Self::Content, Self::Probe, Self::UntaggedBudget],
                 public_item: None,
                 reexport: None,
             },
             Self::UntaggedBudget => Entry {
                 name: "untagged_budget",
                 text: include_str!("runtime/untagged_budget.rs"),
-                requires: &[],
+                requires: &[Self::Content],
                 public_item: None,
                 reexport: None,
             },

@@ -7,6 +7,8 @@
 #![allow(dead_code, unused_imports, unused_macros)]
 
 pub(crate) mod closed_enum;
+pub(crate) mod content;
+pub(crate) mod content_reader;
 pub(crate) mod integer;
 pub(crate) mod json_enum;
 pub(crate) mod json_nullable;

@@ -33,7 +33,18 @@ fn a_module_declares_what_its_files_require_and_no_more() {
     assert!(!text.contains("open_enum"));
     let all = RuntimeFile::with_required([RuntimeFile::Untagged, RuntimeFile::ClosedEnum]);
     let names: Vec<_> = all.iter().map(|file| file.name()).collect();
-    assert_eq!(names, ["closed_enum", "probe", "unknown_value", "untagged", "untagged_budget"]);
+    assert_eq!(
+        names,
+        [
+            "closed_enum",
+            "content",
+            "content_reader",
+            "probe",
+            "unknown_value",
+            "untagged",
+            "untagged_budget"
+        ]
+    );
 }
 
 #[test]

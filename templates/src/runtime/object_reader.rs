@@ -1,5 +1,3 @@
-// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
-
 //! Reading the properties of an object into their places.
 
 use std::fmt;

@@ -1,5 +1,6 @@
 //! Tests of the runtime, apart from the files that generated crates get.
 
+mod content;
 mod enums;
 mod json_nullable;
 mod object;

@@ -7,14 +7,16 @@
 //!
 //! A limit: an integer beyond 64 bits arrives as a float.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::marker::PhantomData;
 
 use serde::Serialize;
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{self, Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Error, Value};
 
+pub(crate) use super::content::Content;
+use super::content::{Object, read_array};
 use super::probe::{Candidate, Fit, Probe, Waste, candidates, is_foreign, waste};
 use super::untagged_budget::Budget;
 
@@ -36,7 +38,7 @@ pub(crate) trait UntaggedUnion: Sized + Serialize {
     const OPEN: bool;
 
     /// Reads `value` as the member of that index.
-    fn from_member(index: usize, value: &Value) -> Result<Self, Error>;
+    fn from_member(index: usize, value: &Content<'_>) -> Result<Self, Error>;
 
     /// Keeps a value as it came; `None` where the union has no place for it.
     fn whole(_value: Value) -> Option<Self> {
@@ -62,12 +64,12 @@ where
 struct UnionVisitor<U>(PhantomData<U>);
 
 impl<U: UntaggedUnion> UnionVisitor<U> {
-    fn find<E: de::Error>(self, value: Value) -> Result<U, E> {
+    fn find<E: de::Error>(self, value: Content<'_>) -> Result<U, E> {
         let mut search = Search { budget: Budget::enter(&value), refusals: Vec::new() };
         match search.run::<U>(&value) {
             Found::Member(union) => Ok(union),
-            Found::Several(union) => Ok(U::whole(value).unwrap_or(union)),
-            Found::Foreign => match if U::OPEN { U::whole(value) } else { None } {
+            Found::Several(union) => Ok(U::whole(value.into_value()).unwrap_or(union)),
+            Found::Foreign => match if U::OPEN { U::whole(value.into_value()) } else { None } {
                 Some(union) => Ok(union),
                 None => Err(E::custom(search.message::<U>())),
             },
@@ -83,11 +85,11 @@ impl<'de, U: UntaggedUnion> Visitor<'de> for UnionVisitor<U> {
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<U, E> {
-        self.find(Value::Null)
+        self.find(Content::Null)
     }
 
     fn visit_none<E: de::Error>(self) -> Result<U, E> {
-        self.find(Value::Null)
+        self.find(Content::Null)
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<U, D::Error> {
@@ -99,35 +101,35 @@ impl<'de, U: UntaggedUnion> Visitor<'de> for UnionVisitor<U> {
     }
 
     fn visit_bool<E: de::Error>(self, value: bool) -> Result<U, E> {
-        self.find(Value::Bool(value))
+        self.find(Content::Bool(value))
     }
 
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<U, E> {
-        self.find(Value::from(value))
+        self.find(Content::Number(value.into()))
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<U, E> {
-        self.find(Value::from(value))
+        self.find(Content::Number(value.into()))
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<U, E> {
-        self.find(Value::from(value))
+        self.find(Content::float(value))
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<U, E> {
-        self.find(Value::from(value))
+        self.find(Content::String(Cow::Borrowed(value)))
     }
 
     fn visit_string<E: de::Error>(self, value: String) -> Result<U, E> {
-        self.find(Value::String(value))
+        self.find(Content::String(Cow::Owned(value)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<U, A::Error> {
-        self.find(Value::deserialize(SeqAccessDeserializer::new(items))?)
+        self.find(read_array(items)?)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, properties: A) -> Result<U, A::Error> {
-        self.find(Value::deserialize(MapAccessDeserializer::new(properties))?)
+        self.find(Object::read(properties)?)
     }
 }
 
@@ -149,7 +151,7 @@ struct Search {
 }
 
 impl Search {
-    fn run<U: UntaggedUnion>(&mut self, value: &Value) -> Found<U> {
+    fn run<U: UntaggedUnion>(&mut self, value: &Content<'_>) -> Found<U> {
         let candidates = candidates(U::PROBES, value);
         if U::OPEN && is_foreign(U::PROBES, value) {
             return Found::Foreign;
@@ -168,7 +170,7 @@ impl Search {
     fn try_group<U: UntaggedUnion>(
         &mut self,
         group: &[Candidate],
-        value: &Value,
+        value: &Content<'_>,
     ) -> Option<(usize, U)> {
         if let [only] = group {
             return self.attempt(only.index, value).map(|union| (only.index, union));
@@ -176,7 +178,7 @@ impl Search {
         let mut wasting: Vec<_> = group
             .iter()
             .map(|candidate| match (value, U::PROBES.get(candidate.index)) {
-                (Value::Object(object), Some(probe)) => (waste(probe, object), candidate.index),
+                (Content::Object(object), Some(probe)) => (waste(probe, object), candidate.index),
                 _ => (Waste::default(), candidate.index),
             })
             .collect();
@@ -189,9 +191,10 @@ impl Search {
     fn try_equals<U: UntaggedUnion>(
         &mut self,
         equals: &[(Waste, usize)],
-        value: &Value,
+        value: &Content<'_>,
     ) -> Option<(usize, U)> {
-        let comparable = equals.len() > 1 && matches!(value, Value::Array(_) | Value::Object(_));
+        let comparable =
+            equals.len() > 1 && matches!(value, Content::Array(_) | Content::Object(_));
         let mut best: Option<(usize, usize, U)> = None;
         for (_, index) in equals {
             let Some(union) = self.attempt::<U>(*index, value) else { continue };
@@ -210,7 +213,7 @@ impl Search {
         best.map(|(_, index, union)| (index, union))
     }
 
-    fn attempt<U: UntaggedUnion>(&mut self, index: usize, value: &Value) -> Option<U> {
+    fn attempt<U: UntaggedUnion>(&mut self, index: usize, value: &Content<'_>) -> Option<U> {
         if self.budget.is_spent() {
             let error = Error::custom("too many ways to read the unions in this value");
             self.refusals.push((index, error));
@@ -231,12 +234,12 @@ impl Search {
         &mut self,
         chosen: usize,
         candidates: &[Candidate],
-        value: &Value,
+        value: &Content<'_>,
     ) -> bool {
-        let (Value::Object(object), Some(chosen_probe)) = (value, U::PROBES.get(chosen)) else {
+        let (Content::Object(object), Some(chosen_probe)) = (value, U::PROBES.get(chosen)) else {
             return false;
         };
-        let dropped: Vec<&String> = object.keys().filter(|key| chosen_probe.drops(key)).collect();
+        let dropped: Vec<&str> = object.keys().filter(|key| chosen_probe.drops(key)).collect();
         if dropped.is_empty() {
             return false;
         }
@@ -296,20 +299,20 @@ impl fmt::Display for Reason<'_> {
 }
 
 /// How many properties and items of `value` are not in `out`, at any depth.
-fn lost(value: &Value, out: &Value) -> usize {
+fn lost(value: &Content<'_>, out: &Value) -> usize {
     let mut lost = 0;
     let mut open = vec![(value, out)];
     while let Some(pair) = open.pop() {
         match pair {
-            (Value::Object(value), Value::Object(out)) => {
-                for (key, value) in value {
-                    match out.get(key) {
+            (Content::Object(value), Value::Object(out)) => {
+                for (key, value) in value.iter() {
+                    match out.get(&**key) {
                         Some(out) => open.push((value, out)),
                         None => lost += 1,
                     }
                 }
             }
-            (Value::Array(value), Value::Array(out)) => {
+            (Content::Array(value), Value::Array(out)) => {
                 lost += value.len().saturating_sub(out.len());
                 open.extend(value.iter().zip(out));
             }

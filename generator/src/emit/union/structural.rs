@@ -14,11 +14,11 @@ pub fn deserialize(file: &mut File, variants: &Variants, probes: &[Probe]) -> To
     let module = file.runtime(RuntimeFile::Untagged, "untagged");
     let delegate = delegate(file, &variants.name, &module);
     let probe_module = file.runtime(RuntimeFile::Probe, "probe");
-    let value = file.import("serde_json", "Value");
     let name = &variants.name;
     let (any_of, open) = (variants.shape.any_of, variants.shape.open);
     let whole = variants.open.as_ref().map(|open| {
         let kept = file.runtime(RuntimeFile::UnrecognizedMember, "UnrecognizedMember");
+        let value = file.import("serde_json", "Value");
         quote! {
             fn whole(value: #value) -> Option<Self> {
                 Some(Self::#open(#kept::new(value)))
@@ -54,7 +54,10 @@ pub fn deserialize(file: &mut File, variants: &Variants, probes: &[Probe]) -> To
             const ANY_OF: bool = #any_of;
             const OPEN: bool = #open;
 
-            fn from_member(index: usize, value: &#value) -> Result<Self, serde_json::Error> {
+            fn from_member(
+                index: usize,
+                value: &#module::Content<'_>,
+            ) -> Result<Self, serde_json::Error> {
                 match index { #arms }
             }
 

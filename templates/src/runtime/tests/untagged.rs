@@ -39,7 +39,7 @@ macro_rules! union {
 
             fn from_member(
                 index: usize,
-                value: &serde_json::Value,
+                value: &crate::runtime::untagged::Content<'_>,
             ) -> Result<Self, serde_json::Error> {
                 let mut member = 0;
                 $(
@@ -208,7 +208,7 @@ fn a_message_lists_a_bounded_number_of_members_in_bounded_length() {
         const ANY_OF: bool = false;
         const OPEN: bool = false;
 
-        fn from_member(_: usize, _: &Value) -> Result<Self, Error> {
+        fn from_member(_: usize, _: &crate::runtime::untagged::Content<'_>) -> Result<Self, Error> {
             Err(serde::de::Error::custom("ü".repeat(5000)))
         }
     }

@@ -224,7 +224,10 @@ fn hundreds_of_members() {
         const ANY_OF: bool = true;
         const OPEN: bool = true;
 
-        fn from_member(index: usize, _: &Value) -> Result<Self, serde_json::Error> {
+        fn from_member(
+            index: usize,
+            _: &crate::runtime::untagged::Content<'_>,
+        ) -> Result<Self, serde_json::Error> {
             if index == 299 { Ok(Self(index)) } else { Err(serde::de::Error::custom("no")) }
         }
     }

@@ -5,6 +5,8 @@
 // These files are the same in every generated crate, which need not use all of each.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+pub(crate) mod content;
+pub(crate) mod content_reader;
 pub(crate) mod integer;
 pub(crate) mod json_nullable;
 pub(crate) mod json_nullable_traits;

@@ -761,7 +761,10 @@ impl untagged::UntaggedUnion for SettingsEither {
     const ANY_OF: bool = false;
     const OPEN: bool = false;
 
-    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn from_member(
+        index: usize,
+        value: &untagged::Content<'_>,
+    ) -> Result<Self, serde_json::Error> {
         match index {
             0 => Deserialize::deserialize(value).map(Self::String),
             _ => object::read::<object::Whole, _, _>(value).map(Self::Integer),

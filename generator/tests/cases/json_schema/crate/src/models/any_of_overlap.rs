@@ -51,7 +51,10 @@ impl untagged::UntaggedUnion for AnyOfOverlap {
     const ANY_OF: bool = true;
     const OPEN: bool = false;
 
-    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn from_member(
+        index: usize,
+        value: &untagged::Content<'_>,
+    ) -> Result<Self, serde_json::Error> {
         match index {
             0 => Deserialize::deserialize(value).map(Self::A),
             _ => Deserialize::deserialize(value).map(Self::B),

@@ -4,7 +4,7 @@
 //!
 //! The properties of an object are read one by one until the tag comes. Where it comes first,
 //! nothing is held back: the member reads on from the same text. Otherwise the properties before it
-//! are held as [`Value`]s and handed to the member first. The tag itself is handed over too: it is
+//! are held as [`Content`] and handed to the member first. The tag itself is handed over too: it is
 //! a field of the member, so that a member can be read and written on its own, and so that a tag
 //! which is one of several for the same member comes back as it was.
 //!
@@ -20,8 +20,8 @@ use std::vec;
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
 use serde::forward_to_deserialize_any;
-use serde_json::Value;
 
+use super::content::Content;
 use super::path_error;
 
 /// How many known tags a message lists.
@@ -213,7 +213,7 @@ impl<'de> Visitor<'de> for TagSeed {
 
 /// The whole object again, as the member reads it: what was held, the tag, the rest of the text.
 struct Replay<'de, A> {
-    held: vec::IntoIter<(Cow<'de, str>, Value)>,
+    held: vec::IntoIter<(Cow<'de, str>, Content<'de>)>,
     tag: Option<(&'static str, Cow<'de, str>)>,
     next: Option<Pending<'de>>,
     /// Whether only the rest is left.
@@ -223,7 +223,7 @@ struct Replay<'de, A> {
 
 /// A value whose key was handed out.
 enum Pending<'de> {
-    Held(Cow<'de, str>, Value),
+    Held(Cow<'de, str>, Content<'de>),
     Tag(Cow<'de, str>),
 }
 

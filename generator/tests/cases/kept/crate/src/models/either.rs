@@ -61,7 +61,10 @@ impl untagged::UntaggedUnion for Either {
     const ANY_OF: bool = false;
     const OPEN: bool = true;
 
-    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn from_member(
+        index: usize,
+        value: &untagged::Content<'_>,
+    ) -> Result<Self, serde_json::Error> {
         match index {
             0 => Deserialize::deserialize(value).map(Self::Boolean),
             1 => Deserialize::deserialize(value).map(Self::Circle),

@@ -52,7 +52,10 @@ impl untagged::UntaggedUnion for Together {
     const ANY_OF: bool = true;
     const OPEN: bool = true;
 
-    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn from_member(
+        index: usize,
+        value: &untagged::Content<'_>,
+    ) -> Result<Self, serde_json::Error> {
         match index {
             0 => Deserialize::deserialize(value).map(Self::Named),
             _ => Deserialize::deserialize(value).map(Self::Aged),

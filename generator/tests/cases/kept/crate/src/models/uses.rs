@@ -234,7 +234,10 @@ impl untagged::UntaggedUnion for UsesMaybe {
     const ANY_OF: bool = false;
     const OPEN: bool = true;
 
-    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn from_member(
+        index: usize,
+        value: &untagged::Content<'_>,
+    ) -> Result<Self, serde_json::Error> {
         match index {
             0 => Deserialize::deserialize(value).map(Self::Circle),
             _ => object::read::<object::Whole, _, _>(value).map(Self::Integer),

@@ -50,7 +50,10 @@ impl untagged::UntaggedUnion for UnionBesideProps2 {
     const ANY_OF: bool = false;
     const OPEN: bool = false;
 
-    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn from_member(
+        index: usize,
+        value: &untagged::Content<'_>,
+    ) -> Result<Self, serde_json::Error> {
         match index {
             0 => Deserialize::deserialize(value).map(Self::Pet),
             _ => Deserialize::deserialize(value).map(Self::W),

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 use crate::runtime::{probe, untagged};
 
@@ -44,7 +43,10 @@ impl untagged::UntaggedUnion for Json {
     const ANY_OF: bool = false;
     const OPEN: bool = false;
 
-    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn from_member(
+        index: usize,
+        value: &untagged::Content<'_>,
+    ) -> Result<Self, serde_json::Error> {
         match index {
             0 => Deserialize::deserialize(value).map(Self::String),
             1 => Deserialize::deserialize(value).map(Self::Number),

@@ -1,7 +1,5 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
-
 //! Reading the properties of an object into their places.
 
 use std::fmt;

@@ -5,7 +5,7 @@ use crate::runtime::{JsonNullable, object};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Buyer {
-    pub id: i128,
+    pub id: i64,
     pub email: String,
     pub name: JsonNullable<String>,
     pub city: Option<String>,
@@ -14,7 +14,7 @@ pub struct Buyer {
 
 impl Buyer {
     /// Makes a `Buyer` with everything optional left out.
-    pub fn new(id: i128, email: impl Into<String>) -> Self {
+    pub fn new(id: i64, email: impl Into<String>) -> Self {
         Self {
             id,
             email: email.into(),

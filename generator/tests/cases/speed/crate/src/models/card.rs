@@ -7,8 +7,8 @@ use crate::runtime::object;
 pub struct Card {
     pub card_number: String,
     pub holder: String,
-    pub month: i128,
-    pub year: i128,
+    pub month: i64,
+    pub year: i64,
 }
 
 impl Card {
@@ -16,8 +16,8 @@ impl Card {
     pub fn new(
         card_number: impl Into<String>,
         holder: impl Into<String>,
-        month: i128,
-        year: i128,
+        month: i64,
+        year: i64,
     ) -> Self {
         Self {
             card_number: card_number.into(),

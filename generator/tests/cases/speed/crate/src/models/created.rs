@@ -6,20 +6,20 @@ use crate::runtime::object;
 #[non_exhaustive]
 pub struct Created {
     pub kind: String,
-    pub id: i128,
+    pub id: i64,
     pub at: String,
     pub name: String,
-    pub size: i128,
+    pub size: i64,
 }
 
 impl Created {
     /// Makes a `Created`.
     pub fn new(
         kind: impl Into<String>,
-        id: i128,
+        id: i64,
         at: impl Into<String>,
         name: impl Into<String>,
-        size: i128,
+        size: i64,
     ) -> Self {
         Self {
             kind: kind.into(),

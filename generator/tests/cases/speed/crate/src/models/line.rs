@@ -6,7 +6,7 @@ use crate::runtime::object;
 #[non_exhaustive]
 pub struct Line {
     pub sku: String,
-    pub quantity: i128,
+    pub quantity: i64,
     pub price: f64,
     pub title: Option<String>,
     pub gift: Option<bool>,
@@ -14,7 +14,7 @@ pub struct Line {
 
 impl Line {
     /// Makes a `Line` with everything optional left out.
-    pub fn new(sku: impl Into<String>, quantity: i128, price: f64) -> Self {
+    pub fn new(sku: impl Into<String>, quantity: i64, price: f64) -> Self {
         Self {
             sku: sku.into(),
             quantity,

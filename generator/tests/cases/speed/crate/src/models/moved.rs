@@ -6,7 +6,7 @@ use crate::runtime::object;
 #[non_exhaustive]
 pub struct Moved {
     pub kind: String,
-    pub id: i128,
+    pub id: i64,
     pub at: String,
     pub from: String,
     pub to: String,
@@ -16,7 +16,7 @@ impl Moved {
     /// Makes a `Moved`.
     pub fn new(
         kind: impl Into<String>,
-        id: i128,
+        id: i64,
         at: impl Into<String>,
         from: impl Into<String>,
         to: impl Into<String>,

@@ -7,7 +7,7 @@ use super::{Buyer, Line};
 #[non_exhaustive]
 pub struct Order {
     pub id: String,
-    pub number: i128,
+    pub number: i64,
     pub placed_at: String,
     pub total: f64,
     pub currency: String,
@@ -15,7 +15,7 @@ pub struct Order {
     pub note: JsonNullable<String>,
     pub reference: Option<String>,
     pub discount: Option<f64>,
-    pub weight: Option<i128>,
+    pub weight: Option<i64>,
     pub channel: Option<String>,
     pub coupon: JsonNullable<String>,
     pub tags: Option<Vec<String>>,
@@ -27,7 +27,7 @@ impl Order {
     /// Makes a `Order` with everything optional left out.
     pub fn new(
         id: impl Into<String>,
-        number: i128,
+        number: i64,
         placed_at: impl Into<String>,
         total: f64,
         currency: impl Into<String>,
@@ -73,7 +73,7 @@ impl Order {
     }
 
     /// Sets `weight`.
-    pub fn with_weight(mut self, value: i128) -> Self {
+    pub fn with_weight(mut self, value: i64) -> Self {
         self.weight = Some(value);
         self
     }

@@ -6,13 +6,13 @@ use crate::runtime::object;
 #[non_exhaustive]
 pub struct Removed {
     pub kind: String,
-    pub id: i128,
+    pub id: i64,
     pub at: String,
 }
 
 impl Removed {
     /// Makes a `Removed`.
-    pub fn new(kind: impl Into<String>, id: i128, at: impl Into<String>) -> Self {
+    pub fn new(kind: impl Into<String>, id: i64, at: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
             id,

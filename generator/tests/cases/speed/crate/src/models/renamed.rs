@@ -6,7 +6,7 @@ use crate::runtime::object;
 #[non_exhaustive]
 pub struct Renamed {
     pub kind: String,
-    pub id: i128,
+    pub id: i64,
     pub at: String,
     pub name: String,
 }
@@ -15,7 +15,7 @@ impl Renamed {
     /// Makes a `Renamed`.
     pub fn new(
         kind: impl Into<String>,
-        id: i128,
+        id: i64,
         at: impl Into<String>,
         name: impl Into<String>,
     ) -> Self {

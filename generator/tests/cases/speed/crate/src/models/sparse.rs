@@ -10,11 +10,11 @@ pub struct Sparse {
     pub a3: Option<String>,
     pub a4: Option<String>,
     pub a5: Option<String>,
-    pub b1: Option<i128>,
-    pub b2: Option<i128>,
-    pub b3: Option<i128>,
-    pub b4: Option<i128>,
-    pub b5: Option<i128>,
+    pub b1: Option<i64>,
+    pub b2: Option<i64>,
+    pub b3: Option<i64>,
+    pub b4: Option<i64>,
+    pub b5: Option<i64>,
     pub c1: Option<bool>,
     pub c2: Option<bool>,
     pub c3: Option<bool>,
@@ -59,31 +59,31 @@ impl Sparse {
     }
 
     /// Sets `b1`.
-    pub fn with_b1(mut self, value: i128) -> Self {
+    pub fn with_b1(mut self, value: i64) -> Self {
         self.b1 = Some(value);
         self
     }
 
     /// Sets `b2`.
-    pub fn with_b2(mut self, value: i128) -> Self {
+    pub fn with_b2(mut self, value: i64) -> Self {
         self.b2 = Some(value);
         self
     }
 
     /// Sets `b3`.
-    pub fn with_b3(mut self, value: i128) -> Self {
+    pub fn with_b3(mut self, value: i64) -> Self {
         self.b3 = Some(value);
         self
     }
 
     /// Sets `b4`.
-    pub fn with_b4(mut self, value: i128) -> Self {
+    pub fn with_b4(mut self, value: i64) -> Self {
         self.b4 = Some(value);
         self
     }
 
     /// Sets `b5`.
-    pub fn with_b5(mut self, value: i128) -> Self {
+    pub fn with_b5(mut self, value: i64) -> Self {
         self.b5 = Some(value);
         self
     }

@@ -5,7 +5,9 @@
 use std::cmp::Reverse;
 use std::fmt;
 
-use serde_json::{Map, Number, Value};
+use serde_json::Number;
+
+use super::content::{Content, Object};
 
 /// What is known of the values of a union's member.
 pub(crate) struct Probe {
@@ -80,16 +82,16 @@ pub(crate) enum Constant {
 
 impl Constant {
     /// Whether `value` is this one. Numbers are compared by value: `1.0` is `1`.
-    fn is(&self, value: &Value) -> bool {
+    fn is(&self, value: &Content<'_>) -> bool {
         match (self, value) {
-            (Self::Null, Value::Null) => true,
-            (Self::Bool(constant), Value::Bool(value)) => constant == value,
-            (Self::Int(constant), Value::Number(value)) => match value.as_i64() {
+            (Self::Null, Content::Null) => true,
+            (Self::Bool(constant), Content::Bool(value)) => constant == value,
+            (Self::Int(constant), Content::Number(value)) => match value.as_i64() {
                 Some(value) => *constant == value,
                 None => value.as_f64() == Some(*constant as f64),
             },
-            (Self::Float(constant), Value::Number(value)) => value.as_f64() == Some(*constant),
-            (Self::Str(constant), Value::String(value)) => constant == value,
+            (Self::Float(constant), Content::Number(value)) => value.as_f64() == Some(*constant),
+            (Self::Str(constant), Content::String(value)) => constant == value,
             _ => false,
         }
     }
@@ -123,18 +125,18 @@ impl Kinds {
     }
 
     /// The kind of a value; `1.0` is of both number kinds.
-    fn of(value: &Value) -> Self {
+    fn of(value: &Content<'_>) -> Self {
         match value {
-            Value::Null => Self::NULL,
-            Value::Bool(_) => Self::BOOLEAN,
-            Value::Number(number) if is_written_as_integer(number) => Self::INTEGER,
-            Value::Number(number) => match number.as_f64() {
+            Content::Null => Self::NULL,
+            Content::Bool(_) => Self::BOOLEAN,
+            Content::Number(number) if is_written_as_integer(number) => Self::INTEGER,
+            Content::Number(number) => match number.as_f64() {
                 Some(float) if float.fract() == 0.0 => Self::INTEGER.or(Self::FRACTION),
                 _ => Self::FRACTION,
             },
-            Value::String(_) => Self::STRING,
-            Value::Array(_) => Self::ARRAY,
-            Value::Object(_) => Self::OBJECT,
+            Content::String(_) => Self::STRING,
+            Content::Array(_) => Self::ARRAY,
+            Content::Object(_) => Self::OBJECT,
         }
     }
 }
@@ -194,11 +196,11 @@ pub(crate) enum Fit {
 }
 
 /// The members whose kinds allow the value, the likeliest first, then in their own order.
-pub(crate) fn candidates(probes: &[Probe], value: &Value) -> Vec<Candidate> {
+pub(crate) fn candidates(probes: &[Probe], value: &Content<'_>) -> Vec<Candidate> {
     let kind = Kinds::of(value);
     let allowed = probes.iter().enumerate().filter(|(_, probe)| probe.kinds.meets(kind));
     let mut candidates: Vec<Candidate> = match value {
-        Value::Object(object) => rank_object(allowed, object),
+        Content::Object(object) => rank_object(allowed, object),
         _ => allowed
             .map(|(index, probe)| Candidate { index, rank: rank_scalar(probe, value) })
             .collect(),
@@ -207,7 +209,7 @@ pub(crate) fn candidates(probes: &[Probe], value: &Value) -> Vec<Candidate> {
     candidates
 }
 
-fn rank_scalar(probe: &Probe, value: &Value) -> Rank {
+fn rank_scalar(probe: &Probe, value: &Content<'_>) -> Rank {
     // A list that does not have the value loses against a member that takes any.
     let matches = match probe.values {
         [] => 1,
@@ -215,7 +217,7 @@ fn rank_scalar(probe: &Probe, value: &Value) -> Rank {
         _ => 0,
     };
     let inexact = match value {
-        Value::Number(number) => {
+        Content::Number(number) => {
             probe.kinds.meets(Kinds::FRACTION) == is_written_as_integer(number)
         }
         _ => false,
@@ -225,17 +227,17 @@ fn rank_scalar(probe: &Probe, value: &Value) -> Rank {
 
 fn rank_object<'a>(
     allowed: impl Iterator<Item = (usize, &'a Probe)>,
-    object: &Map<String, Value>,
+    object: &Object<'_>,
 ) -> Vec<Candidate> {
     // The properties whose value some fitting member lists: only those can speak against another.
     let mut telling = Vec::new();
     let mut ranked = Vec::new();
     for (index, probe) in allowed {
-        let lacking = !probe.required.iter().all(|property| object.contains_key(*property));
+        let lacking = !probe.required.iter().all(|property| object.contains_key(property));
         let mut matches = 0;
         let mut missed = Vec::new();
         for (property, constants) in probe.constants {
-            match object.get(*property) {
+            match object.get(property) {
                 Some(value) if !constants.iter().any(|constant| constant.is(value)) => {
                     missed.push(*property);
                 }
@@ -276,7 +278,7 @@ pub(crate) struct Waste {
 }
 
 /// What the member makes no use of in an object.
-pub(crate) fn waste(probe: &Probe, object: &Map<String, Value>) -> Waste {
+pub(crate) fn waste(probe: &Probe, object: &Object<'_>) -> Waste {
     let unknown = object.keys().filter(|key| !probe.has_field(key)).count();
     Waste { dropped: if probe.keeps_unknown { 0 } else { unknown }, unknown }
 }
@@ -295,17 +297,17 @@ impl Probe {
 
 /// Whether an object is of a member that is not among `probes`: all members for objects list the
 /// values of one property, no two the same value, and the object has another.
-pub(crate) fn is_foreign(probes: &[Probe], value: &Value) -> bool {
-    let Value::Object(object) = value else { return false };
+pub(crate) fn is_foreign(probes: &[Probe], value: &Content<'_>) -> bool {
+    let Content::Object(object) = value else { return false };
     let members: Vec<&Probe> =
         probes.iter().filter(|probe| probe.kinds.meets(Kinds::OBJECT)).collect();
     let [first, _, ..] = members.as_slice() else { return false };
     first.constants.iter().any(|(property, _)| {
-        object.get(*property).is_some_and(|value| tells_foreign(&members, property, value))
+        object.get(property).is_some_and(|value| tells_foreign(&members, property, value))
     })
 }
 
-fn tells_foreign(members: &[&Probe], property: &str, value: &Value) -> bool {
+fn tells_foreign(members: &[&Probe], property: &str, value: &Content<'_>) -> bool {
     let mut seen: Vec<Constant> = Vec::new();
     for member in members {
         let listed = member.constants.iter().find(|(name, _)| *name == property);

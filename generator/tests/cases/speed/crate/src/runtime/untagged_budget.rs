@@ -8,7 +8,7 @@
 
 use std::cell::Cell;
 
-use serde_json::Value;
+use super::content::Content;
 
 /// How often each part of a value may be read, on average.
 const TIMES: usize = 128;
@@ -29,8 +29,8 @@ pub(crate) struct Budget {
 
 impl Budget {
     /// Begins reading a union of `value`.
-    pub(crate) fn enter(value: &Value) -> Self {
-        let size = size(value);
+    pub(crate) fn enter(value: &Content<'_>) -> Self {
+        let size = value.size();
         let outermost = LEFT.get().is_none();
         if outermost {
             LEFT.set(Some(size.saturating_mul(TIMES).saturating_add(SMALL)));
@@ -41,8 +41,8 @@ impl Budget {
     }
 
     /// Counts another pass over `value`.
-    pub(crate) fn again(&self, value: &Value) {
-        spend(size(value));
+    pub(crate) fn again(&self, value: &Content<'_>) {
+        spend(value.size());
     }
 
     /// Whether nothing is left.
@@ -61,19 +61,4 @@ impl Drop for Budget {
 
 fn spend(size: usize) {
     LEFT.set(LEFT.get().map(|left| left.saturating_sub(size)));
-}
-
-/// The number of values in a value, itself included.
-fn size(value: &Value) -> usize {
-    let mut size = 0;
-    let mut open = vec![value];
-    while let Some(value) = open.pop() {
-        size += 1;
-        match value {
-            Value::Array(items) => open.extend(items),
-            Value::Object(object) => open.extend(object.values()),
-            _ => {}
-        }
-    }
-    size
 }

@@ -1,7 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 use crate::runtime::{probe, untagged};
 
@@ -36,7 +35,10 @@ impl untagged::UntaggedUnion for OneOrMany {
     const ANY_OF: bool = true;
     const OPEN: bool = false;
 
-    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn from_member(
+        index: usize,
+        value: &untagged::Content<'_>,
+    ) -> Result<Self, serde_json::Error> {
         match index {
             0 => Deserialize::deserialize(value).map(Self::String),
             _ => Deserialize::deserialize(value).map(Self::StringList),

@@ -1,7 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 use crate::runtime::{probe, untagged};
 
@@ -39,7 +38,10 @@ impl untagged::UntaggedUnion for TypeList {
     const ANY_OF: bool = false;
     const OPEN: bool = false;
 
-    fn from_member(index: usize, value: &Value) -> Result<Self, serde_json::Error> {
+    fn from_member(
+        index: usize,
+        value: &untagged::Content<'_>,
+    ) -> Result<Self, serde_json::Error> {
         match index {
             0 => Deserialize::deserialize(value).map(Self::String),
             1 => Deserialize::deserialize(value).map(Self::Number),
