@@ -252,6 +252,64 @@ fn nested_unions_end_in_bounded_time() {
     ok::<Tree>(&good);
 }
 
+thread_local! {
+    /// How often a member of [`Counted`] was tried.
+    static TRIED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+/// Two members that nothing tells apart, each with the same union inside, which counts.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+enum Counted {
+    Left { next: Option<Box<Self>> },
+    Right { next: Option<Box<Self>> },
+}
+
+#[derive(Deserialize)]
+struct CountedMember {
+    next: Option<Box<Counted>>,
+}
+
+impl UntaggedUnion for Counted {
+    const NAME: &'static str = "Counted";
+    const PROBES: &'static [Probe] = &[SIDE, SIDE];
+    const ANY_OF: bool = false;
+    const OPEN: bool = false;
+
+    fn from_member(index: usize, value: &untagged::Content<'_>) -> Result<Self, Error> {
+        TRIED.set(TRIED.get() + 1);
+        let CountedMember { next } = CountedMember::deserialize(value)?;
+        Ok(if index == 0 { Self::Left { next } } else { Self::Right { next } })
+    }
+}
+
+impl<'de> Deserialize<'de> for Counted {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        untagged::deserialize(deserializer)
+    }
+}
+
+/// How often members are tried until a text is read or refused.
+fn tried(json: &str) -> usize {
+    TRIED.set(0);
+    let _ = serde_json::from_str::<Counted>(json);
+    TRIED.get()
+}
+
+#[test]
+fn nested_unions_are_not_retried_without_end() {
+    for depth in [1, 2, 4, 8, 16, 32, 64, 100] {
+        let good = format!("{}null{}", r#"{"next":"#.repeat(depth), "}".repeat(depth));
+        // What comes back whole is taken at once: one attempt for each level.
+        assert_eq!(tried(&good), depth);
+        // What fits nothing, or loses something in each member, would take 2^depth attempts.
+        for odd in ["7", r#"{"more":1}"#] {
+            let count = tried(&good.replace("null", odd));
+            assert!(count <= 10_000 + 128 * (depth + 2), "{depth} levels of {odd}: {count}");
+        }
+    }
+}
+
 #[test]
 fn the_limit_does_not_hit_long_lists() {
     let json = format!("[{}{{}}]", r#"{"next":{"next":{"next":null}}},"#.repeat(20_000));

@@ -1,0 +1,163 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Number;
+
+use crate::runtime::{JsonNullable, object, probe, untagged};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Weight {
+    pub value: Number,
+    pub limit: JsonNullable<Number>,
+    pub steps: Option<Vec<Number>>,
+    pub either: Option<WeightEither>,
+    pub rough: Option<Number>,
+    /// Default: `1`.
+    pub usual: Option<Number>,
+}
+
+impl Weight {
+    /// Makes a `Weight` with everything optional left out.
+    pub fn new(value: Number) -> Self {
+        Self {
+            value,
+            limit: JsonNullable::Undefined,
+            steps: None,
+            either: None,
+            rough: None,
+            usual: None,
+        }
+    }
+
+    /// Sets `limit`.
+    pub fn with_limit(mut self, value: impl Into<JsonNullable<Number>>) -> Self {
+        self.limit = value.into();
+        self
+    }
+
+    /// Sets `steps`.
+    pub fn with_steps(mut self, value: Vec<Number>) -> Self {
+        self.steps = Some(value);
+        self
+    }
+
+    /// Sets `either`.
+    pub fn with_either(mut self, value: impl Into<WeightEither>) -> Self {
+        self.either = Some(value.into());
+        self
+    }
+
+    /// Sets `rough`.
+    pub fn with_rough(mut self, value: Number) -> Self {
+        self.rough = Some(value);
+        self
+    }
+
+    /// Sets `usual`.
+    pub fn with_usual(mut self, value: Number) -> Self {
+        self.usual = Some(value);
+        self
+    }
+
+    /// The default of `usual`.
+    pub fn default_usual() -> Number {
+        1i64.into()
+    }
+}
+
+impl object::Model for Weight {
+    const NAME: &'static str = "Weight";
+    const FIELDS: &'static [&'static str] = &[
+        "value",
+        "limit",
+        "steps",
+        "either",
+        "rough",
+        "usual",
+    ];
+
+    fn read<'de, A: object::Access<'de>>(
+        reader: object::Reader<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut value = reader.required("value");
+        let mut limit = JsonNullable::Undefined;
+        let mut steps = None;
+        let mut either = None;
+        let mut rough = None;
+        let mut usual = None;
+        reader
+            .read(
+                &mut [
+                    &mut value,
+                    &mut limit,
+                    &mut object::list(&mut steps),
+                    &mut either,
+                    &mut rough,
+                    &mut usual,
+                ],
+            )?;
+        Ok(Self {
+            value: value.value()?,
+            limit,
+            steps,
+            either,
+            rough,
+            usual,
+        })
+    }
+
+    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
+        writer.required("value", &self.value)?;
+        writer.optional("limit", &self.limit)?;
+        writer.optional("steps", &self.steps)?;
+        writer.optional("either", &self.either)?;
+        writer.optional("rough", &self.rough)?;
+        writer.optional("usual", &self.usual)?;
+        Ok(())
+    }
+}
+
+object::model!(Weight);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WeightEither {
+    Number(Number),
+    String(String),
+}
+
+impl Serialize for WeightEither {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for WeightEither {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        untagged::deserialize(deserializer)
+    }
+}
+
+impl untagged::UntaggedUnion for WeightEither {
+    const NAME: &'static str = "WeightEither";
+    const PROBES: &'static [probe::Probe] = &[
+        probe::of("Number", probe::Kinds::INTEGER.or(probe::Kinds::FRACTION)),
+        probe::of("String", probe::Kinds::STRING),
+    ];
+    const ANY_OF: bool = false;
+    const OPEN: bool = false;
+
+    fn from_member(
+        index: usize,
+        value: &untagged::Content<'_>,
+    ) -> Result<Self, serde_json::Error> {
+        match index {
+            0 => Deserialize::deserialize(value).map(Self::Number),
+            _ => Deserialize::deserialize(value).map(Self::String),
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+//! What the models of this crate share.
+
+// These files are the same in every generated crate, which need not use all of each.
+#![allow(dead_code, unused_imports, unused_macros)]
+
+pub(crate) mod content;
+pub(crate) mod content_reader;
+pub(crate) mod integer;
+pub(crate) mod json_nullable;
+pub(crate) mod json_nullable_traits;
+pub(crate) mod object;
+pub(crate) mod object_items;
+pub(crate) mod object_reader;
+pub(crate) mod path_error;
+pub(crate) mod probe;
+pub(crate) mod untagged;
+pub(crate) mod untagged_budget;
+
+pub use json_nullable::JsonNullable;
+pub(crate) use probe::{Constant, Kinds, Probe};

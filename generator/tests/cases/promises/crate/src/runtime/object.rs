@@ -1,0 +1,225 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+//! Reading and writing the structs of this crate.
+//!
+//! A struct says in [`Model`] what its properties are; how objects are read and written is the same
+//! for all of them and stands here and in `object_reader.rs`, so that it is compiled once for each
+//! format and not once for each struct.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, Visitor};
+use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
+
+pub(crate) use serde::de::MapAccess as Access;
+
+pub(crate) use super::integer::{Whole, whole};
+pub(crate) use super::object_items::{
+    List, Maybe, Plain, Values, list, next_item, read, through, values,
+};
+pub(crate) use super::object_reader::{Place, Reader, Slot};
+
+/// A struct with named properties.
+pub(crate) trait Model: Sized {
+    /// The struct's name.
+    const NAME: &'static str;
+    /// The names of its properties in JSON.
+    const FIELDS: &'static [&'static str];
+
+    /// Reads the properties, in any order.
+    fn read<'de, A: Access<'de>>(reader: Reader<'de, A>) -> Result<Self, A::Error>;
+
+    /// Writes the properties, in their order.
+    fn write<W: Writer>(&self, writer: &mut W) -> Result<(), W::Error>;
+}
+
+/// Implements `Serialize` and `Deserialize` for a [`Model`].
+macro_rules! model {
+    ($model:ident) => {
+        $crate::runtime::object::model!($model, deserialize, serialize);
+    };
+    ($model:ident, $deserialize:ident, $serialize:ident) => {
+        impl<'de> ::serde::Deserialize<'de> for $model {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::runtime::object::$deserialize(deserializer)
+            }
+        }
+
+        impl ::serde::Serialize for $model {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::runtime::object::$serialize(self, serializer)
+            }
+        }
+    };
+}
+pub(crate) use model;
+
+/// Implements `Serialize` and `Deserialize` for a [`Model`] that keeps properties without a field.
+macro_rules! keeping_model {
+    ($model:ident) => {
+        $crate::runtime::object::model!($model, deserialize_map, serialize_map);
+    };
+}
+pub(crate) use keeping_model;
+
+/// Reads a struct.
+///
+/// # Errors
+///
+/// The value is not an object, a property is missing, there twice, or wrong; then the message names
+/// the property.
+pub(crate) fn deserialize<'de, M, D>(deserializer: D) -> Result<M, D::Error>
+where
+    M: Model,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_struct(M::NAME, M::FIELDS, ModelVisitor(PhantomData))
+}
+
+/// Reads a struct that has a place for every property.
+pub(crate) fn deserialize_map<'de, M, D>(deserializer: D) -> Result<M, D::Error>
+where
+    M: Model,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_map(ModelVisitor(PhantomData))
+}
+
+struct ModelVisitor<M>(PhantomData<M>);
+
+impl<'de, M: Model> Visitor<'de> for ModelVisitor<M> {
+    type Value = M;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "an object ({})", M::NAME)
+    }
+
+    fn visit_map<A: Access<'de>>(self, map: A) -> Result<M, A::Error> {
+        M::read(Reader::new(map, M::FIELDS))
+    }
+}
+
+/// Writes a struct.
+///
+/// # Errors
+///
+/// What the serializer has to say.
+pub(crate) fn serialize<M: Model, S: Serializer>(
+    model: &M,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut writer = StructWriter(serializer.serialize_struct(M::NAME, count(model))?);
+    model.write(&mut writer)?;
+    writer.0.end()
+}
+
+/// Writes a struct that has a place for every property.
+pub(crate) fn serialize_map<M: Model, S: Serializer>(
+    model: &M,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut writer = MapWriter(serializer.serialize_map(Some(count(model)))?);
+    model.write(&mut writer)?;
+    writer.0.end()
+}
+
+/// The number of properties that will be written: some formats ask for it first.
+pub(crate) fn count<M: Model>(model: &M) -> usize {
+    let mut counter = Counter(0);
+    match model.write(&mut counter) {
+        Ok(()) => counter.0,
+        Err(never) => match never {},
+    }
+}
+
+/// A value that may be left out.
+pub(crate) trait Optional: Serialize {
+    /// Whether it is.
+    fn is_left_out(&self) -> bool;
+}
+
+impl<T: Serialize> Optional for Option<T> {
+    fn is_left_out(&self) -> bool {
+        self.is_none()
+    }
+}
+
+/// What takes the properties of a struct.
+pub(crate) trait Writer {
+    /// Why it may fail.
+    type Error;
+
+    /// Takes a property.
+    fn required<T: Serialize>(&mut self, name: &'static str, value: &T) -> Result<(), Self::Error>;
+
+    /// Takes a property that may be left out.
+    fn optional<T: Optional>(&mut self, name: &'static str, value: &T) -> Result<(), Self::Error> {
+        if value.is_left_out() { Ok(()) } else { self.required(name, value) }
+    }
+
+    /// Takes the properties that have no field.
+    fn rest<'m, T: Serialize + 'm>(
+        &mut self,
+        map: impl IntoIterator<Item = (&'m String, &'m T)>,
+    ) -> Result<(), Self::Error>;
+}
+
+struct Counter(usize);
+
+impl Writer for Counter {
+    type Error = std::convert::Infallible;
+
+    fn required<T: Serialize>(&mut self, _: &'static str, _: &T) -> Result<(), Self::Error> {
+        self.0 += 1;
+        Ok(())
+    }
+
+    fn rest<'m, T: Serialize + 'm>(
+        &mut self,
+        map: impl IntoIterator<Item = (&'m String, &'m T)>,
+    ) -> Result<(), Self::Error> {
+        self.0 += map.into_iter().count();
+        Ok(())
+    }
+}
+
+struct StructWriter<S>(S);
+
+impl<S: SerializeStruct> Writer for StructWriter<S> {
+    type Error = S::Error;
+
+    fn required<T: Serialize>(&mut self, name: &'static str, value: &T) -> Result<(), S::Error> {
+        self.0.serialize_field(name, value)
+    }
+
+    /// A struct with a place for every property is written as a map.
+    fn rest<'m, T: Serialize + 'm>(
+        &mut self,
+        _: impl IntoIterator<Item = (&'m String, &'m T)>,
+    ) -> Result<(), S::Error> {
+        Ok(())
+    }
+}
+
+struct MapWriter<S>(S);
+
+impl<S: SerializeMap> Writer for MapWriter<S> {
+    type Error = S::Error;
+
+    fn required<T: Serialize>(&mut self, name: &'static str, value: &T) -> Result<(), S::Error> {
+        self.0.serialize_entry(name, value)
+    }
+
+    fn rest<'m, T: Serialize + 'm>(
+        &mut self,
+        map: impl IntoIterator<Item = (&'m String, &'m T)>,
+    ) -> Result<(), S::Error> {
+        map.into_iter().try_for_each(|(name, value)| self.0.serialize_entry(name, value))
+    }
+}

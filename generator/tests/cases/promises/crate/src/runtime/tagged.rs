@@ -1,0 +1,341 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+//! Reading unions whose members are told apart by a property, their tag.
+//!
+//! The properties of an object are read one by one until the tag comes. Where it comes first,
+//! nothing is held back: the member reads on from the same text. Otherwise the properties before it
+//! are held as [`Content`] and handed to the member first. The tag itself is handed over too: it is
+//! a field of the member, so that a member can be read and written on its own, and so that a tag
+//! which is one of several for the same member comes back as it was.
+//!
+//! Two limits: an integer beyond 64 bits that stands before the tag is held as a float, and an
+//! error in a property that stands before the tag names the property, but has the line and column
+//! behind the tag.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+use std::vec;
+
+use serde::de::value::BorrowedStrDeserializer;
+use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
+use serde::forward_to_deserialize_any;
+
+use super::content::Content;
+use super::path_error;
+
+/// How many known tags a message lists.
+const LISTED: usize = 16;
+
+/// A union whose members are told apart by the string value of a property.
+pub(crate) trait TaggedUnion<'de>: Sized {
+    /// The union's name, for messages.
+    const NAME: &'static str;
+    /// The property that tells the members apart.
+    const TAG: &'static str;
+    /// Its known values.
+    const TAGS: &'static [&'static str];
+
+    /// Reads the member that `tag` means. `member` is the whole object, the tag included.
+    ///
+    /// For a tag that is not known, an open union keeps the object whole and a closed one gives
+    /// [`unknown_tag`].
+    fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error>;
+}
+
+/// Reads a union.
+///
+/// # Errors
+///
+/// The value is not an object, it has no tag, the tag is not a string, or the member cannot be
+/// read; then the message names the union and the tag.
+pub(crate) fn deserialize<'de, D, U>(deserializer: D) -> Result<U, D::Error>
+where
+    D: Deserializer<'de>,
+    U: TaggedUnion<'de>,
+{
+    deserializer.deserialize_map(UnionVisitor(PhantomData))
+}
+
+/// The error of a tag that a closed union does not know.
+pub(crate) fn unknown_tag<'de, U: TaggedUnion<'de>, E: Error>(tag: &str) -> E {
+    let (name, property) = (U::NAME, U::TAG);
+    let known = list(U::TAGS);
+    E::custom(format_args!("no member of {name} has {property} `{tag}`; there are {known}"))
+}
+
+fn list(tags: &[&str]) -> String {
+    let shown: Vec<_> = tags.iter().take(LISTED).map(|tag| format!("`{tag}`")).collect();
+    let shown = shown.join(", ");
+    match tags.len().saturating_sub(LISTED) {
+        0 => shown,
+        more => format!("{shown} and {more} more"),
+    }
+}
+
+struct UnionVisitor<U>(PhantomData<U>);
+
+impl<'de, U: TaggedUnion<'de>> Visitor<'de> for UnionVisitor<U> {
+    type Value = U;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "an object with `{}` ({})", U::TAG, U::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
+        let mut held = Vec::new();
+        while let Some(key) = map.next_key_seed(KeySeed(U::TAG))? {
+            let key = match key {
+                Key::Other(key) => key,
+                Key::Tag => {
+                    let seed = TagSeed { name: U::NAME, property: U::TAG, known: U::TAGS };
+                    let tag = map.next_value_seed(seed)?;
+                    let replay = Replay {
+                        held: held.into_iter(),
+                        tag: Some((U::TAG, tag.clone())),
+                        next: None,
+                        is_behind: false,
+                        rest: map,
+                    };
+                    return U::from_tag(&tag, replay)
+                        .map_err(|error| name_member::<U, _>(&tag, error));
+                }
+            };
+            held.push((key, map.next_value()?));
+        }
+        Err(A::Error::custom(format_args!(
+            "missing field `{}`, which tells the members of {} apart: {}",
+            U::TAG,
+            U::NAME,
+            list(U::TAGS)
+        )))
+    }
+}
+
+/// Puts the member's name before the message of an error in it.
+///
+/// Only messages that hold one of serde's own, which are about the data, are changed: what a text
+/// or its source has to say stays itself.
+fn name_member<'de, U: TaggedUnion<'de>, E: Error>(tag: &str, error: E) -> E {
+    const ABOUT_DATA: [&str; 7] = [
+        "missing field",
+        "invalid type",
+        "invalid value",
+        "invalid length",
+        "unknown variant",
+        "unknown field",
+        "duplicate field",
+    ];
+    let message = error.to_string();
+    if ABOUT_DATA.iter().any(|words| message.contains(words)) {
+        path_error::within(format_args!("{} with {} `{tag}`", U::NAME, U::TAG), error)
+    } else {
+        error
+    }
+}
+
+/// A property's name: the tag's, or another.
+enum Key<'de> {
+    Tag,
+    Other(Cow<'de, str>),
+}
+
+/// Reads a property's name, without a copy of it where the text can be borrowed from or where it is
+/// the tag's.
+struct KeySeed(&'static str);
+
+impl<'de> DeserializeSeed<'de> for KeySeed {
+    type Value = Key<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key<'de>, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl<'de> Visitor<'de> for KeySeed {
+    type Value = Key<'de>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a property's name")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<Key<'de>, E> {
+        Ok(if key == self.0 { Key::Tag } else { Key::Other(Cow::Owned(key.to_owned())) })
+    }
+
+    fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<Key<'de>, E> {
+        Ok(if key == self.0 { Key::Tag } else { Key::Other(Cow::Borrowed(key)) })
+    }
+
+    fn visit_string<E: Error>(self, key: String) -> Result<Key<'de>, E> {
+        Ok(if key == self.0 { Key::Tag } else { Key::Other(Cow::Owned(key)) })
+    }
+}
+
+/// Reads the tag, without a copy of it where the text can be borrowed from or where it is known.
+struct TagSeed {
+    name: &'static str,
+    property: &'static str,
+    known: &'static [&'static str],
+}
+
+impl<'de> DeserializeSeed<'de> for TagSeed {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for TagSeed {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (property, name) = (self.property, self.name);
+        write!(formatter, "a string in `{property}`, which tells the members of {name} apart")
+    }
+
+    fn visit_str<E: Error>(self, tag: &str) -> Result<Self::Value, E> {
+        Ok(match self.known.iter().find(|known| **known == tag) {
+            Some(known) => Cow::Borrowed(*known),
+            None => Cow::Owned(tag.to_owned()),
+        })
+    }
+
+    fn visit_borrowed_str<E: Error>(self, tag: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(tag))
+    }
+
+    fn visit_string<E: Error>(self, tag: String) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(tag))
+    }
+}
+
+/// The whole object again, as the member reads it: what was held, the tag, the rest of the text.
+struct Replay<'de, A> {
+    held: vec::IntoIter<(Cow<'de, str>, Content<'de>)>,
+    tag: Option<(&'static str, Cow<'de, str>)>,
+    next: Option<Pending<'de>>,
+    /// Whether only the rest is left.
+    is_behind: bool,
+    rest: A,
+}
+
+/// A value whose key was handed out.
+enum Pending<'de> {
+    Held(Cow<'de, str>, Content<'de>),
+    Tag(Cow<'de, str>),
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<'de, A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, A::Error> {
+        if self.is_behind {
+            return self.rest.next_key_seed(seed);
+        }
+        if let Some((key, value)) = self.held.next() {
+            let read = match &key {
+                Cow::Borrowed(key) => seed.deserialize(BorrowedStrDeserializer::new(key)),
+                Cow::Owned(key) => seed.deserialize(key.as_str().into_deserializer()),
+            };
+            self.next = Some(Pending::Held(key, value));
+            read.map(Some)
+        } else if let Some((property, tag)) = self.tag.take() {
+            self.next = Some(Pending::Tag(tag));
+            seed.deserialize(BorrowedStrDeserializer::new(property)).map(Some)
+        } else {
+            self.is_behind = true;
+            self.rest.next_key_seed(seed)
+        }
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        if self.is_behind {
+            return self.rest.next_value_seed(seed);
+        }
+        match self.next.take() {
+            Some(Pending::Held(key, value)) => seed
+                .deserialize(value)
+                .map_err(|error| A::Error::custom(format_args!("{error} in `{key}`"))),
+            Some(Pending::Tag(tag)) => seed.deserialize(TagValue(tag, PhantomData)),
+            None => self.rest.next_value_seed(seed),
+        }
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        let rest = self.rest.size_hint()?;
+        Some(self.held.len() + usize::from(self.tag.is_some()) + rest)
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Deserializer<'de> for Replay<'de, A> {
+    type Error = A::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, A::Error> {
+        visitor.visit_map(self)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, A::Error> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, A::Error> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
+        unit_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+/// The tag as the value of the member's own field, which may be any type that is a string in JSON.
+struct TagValue<'de, E>(Cow<'de, str>, PhantomData<E>);
+
+impl<'de, E: Error> Deserializer<'de> for TagValue<'de, E> {
+    type Error = E;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.0 {
+            Cow::Borrowed(tag) => visitor.visit_borrowed_str(tag),
+            Cow::Owned(tag) => visitor.visit_string(tag),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, E> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        _variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, E> {
+        match self.0 {
+            Cow::Borrowed(tag) => visitor.visit_enum(BorrowedStrDeserializer::new(tag)),
+            Cow::Owned(tag) => visitor.visit_enum(tag.into_deserializer()),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
+        unit_struct seq tuple tuple_struct map struct identifier ignored_any
+    }
+}
