@@ -1,5 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
+mod account;
 mod audio;
 mod cellar;
 mod condition;
@@ -18,6 +19,7 @@ mod shelf;
 mod sign;
 mod text;
 
+pub use self::account::Account;
 pub use self::audio::Audio;
 pub use self::cellar::Cellar;
 pub use self::condition::Condition;

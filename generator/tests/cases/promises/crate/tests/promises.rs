@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-/// Reads a text and its value, and demands that what is written is equal.
+/// Reads a text, its value and a stream of it, and demands that what is written is equal.
 #[track_caller]
 fn kept<T: Serialize + DeserializeOwned>(text: &str) -> T {
     let value: Value = serde_json::from_str(text).expect("JSON");
@@ -18,6 +18,8 @@ fn kept<T: Serialize + DeserializeOwned>(text: &str) -> T {
     assert_eq!(serde_json::to_value(&by_value).expect("it writes"), value);
     let read: T = serde_json::from_str(text).expect("a valid text");
     assert_eq!(serde_json::to_value(&read).expect("it writes"), value);
+    let streamed: T = serde_json::from_reader(text.as_bytes()).expect("a valid stream");
+    assert_eq!(serde_json::to_value(&streamed).expect("it writes"), value);
     read
 }
 
@@ -170,6 +172,13 @@ fn a_secret_is_not_demanded_in_an_answer() {
 fn what_the_server_adds_is_not_demanded_in_a_request() {
     kept::<NewLoan>(r#"{"book": "b-1", "pin": "1234"}"#);
     assert!(refused::<NewLoan>(r#"{"book": "b-1"}"#).contains("`pin`"));
+}
+
+#[test]
+fn a_schema_of_both_directions_demands_neither() {
+    kept::<Vec<Account>>(r#"[{"id": "a-1", "email": "a@example.com"}]"#);
+    kept::<Account>(r#"{"secret": "1234", "email": "a@example.com"}"#);
+    assert!(refused::<Account>(r#"{"id": "a-1", "secret": "1234"}"#).contains("`email`"));
 }
 
 #[test]
