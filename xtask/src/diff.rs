@@ -242,7 +242,8 @@ fn show(format: DiffFormat, compared: &[Compared], printer: &mut Printer) {
                 if index > 0 {
                     printer.line(PLAIN, "");
                 }
-                printer.line(PLAIN, format_args!("## {title}\n"));
+                printer.line(PLAIN, format_args!("## {title}"));
+                printer.line(PLAIN, "");
                 for line in comparison.to_markdown(3).lines() {
                     printer.line(PLAIN, line);
                 }

@@ -86,6 +86,8 @@ fn programs_and_pull_requests_get_forms_of_their_own() {
     assert_eq!(json["crates"][0]["step"], "major");
     assert_eq!(json["crates"][0]["changes"][0]["path"], "Pet::id");
     let (markdown, _) = expect(0, folder.path(), &[&documents[..], &["markdown"]].concat());
+    assert!(markdown.starts_with("## "), "{markdown}");
+    assert_eq!(markdown.lines().nth(1), Some(""), "{markdown}");
     assert!(markdown.contains("### Breaks the build"), "{markdown}");
     assert!(markdown.contains("- **`Pet::id`**: `f64` → `String`"), "{markdown}");
 }
