@@ -100,6 +100,7 @@ impl<'de, M: Model> Visitor<'de> for ModelVisitor<M> {
         write!(formatter, "an object ({})", M::NAME)
     }
 
+    #[inline]
     fn visit_map<A: Access<'de>>(self, map: A) -> Result<M, A::Error> {
         M::read(Reader::new(map, M::FIELDS))
     }

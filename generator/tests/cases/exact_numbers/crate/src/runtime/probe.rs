@@ -200,7 +200,7 @@ pub(crate) fn candidates(probes: &[Probe], value: &Content<'_>) -> Vec<Candidate
     let kind = Kinds::of(value);
     let allowed = probes.iter().enumerate().filter(|(_, probe)| probe.kinds.meets(kind));
     let mut candidates: Vec<Candidate> = match value {
-        Content::Object(object) => rank_object(allowed, object),
+        Content::Object(object) => rank_object(probes, allowed, object),
         _ => allowed
             .map(|(index, probe)| Candidate { index, rank: rank_scalar(probe, value) })
             .collect(),
@@ -226,14 +226,23 @@ fn rank_scalar(probe: &Probe, value: &Content<'_>) -> Rank {
 }
 
 fn rank_object<'a>(
+    probes: &[Probe],
     allowed: impl Iterator<Item = (usize, &'a Probe)>,
     object: &Object<'_>,
 ) -> Vec<Candidate> {
+    // Mostly no values are listed, and then none can speak for or against a member.
+    if probes.iter().all(|probe| probe.constants.is_empty()) {
+        let rank = |probe: &Probe| {
+            let fit = if probe.has_required(object) { Fit::Fits } else { Fit::Lacking };
+            Rank { fit, matches: Reverse(0), inexact: false }
+        };
+        return allowed.map(|(index, probe)| Candidate { index, rank: rank(probe) }).collect();
+    }
     // The properties whose value some fitting member lists: only those can speak against another.
     let mut telling = Vec::new();
     let mut ranked = Vec::new();
     for (index, probe) in allowed {
-        let lacking = !probe.required.iter().all(|property| object.contains_key(property));
+        let lacking = !probe.has_required(object);
         let mut matches = 0;
         let mut missed = Vec::new();
         for (property, constants) in probe.constants {
@@ -284,6 +293,11 @@ pub(crate) fn waste(probe: &Probe, object: &Object<'_>) -> Waste {
 }
 
 impl Probe {
+    /// Whether an object has the properties that it must have.
+    fn has_required(&self, object: &Object<'_>) -> bool {
+        self.required.iter().all(|property| object.contains_key(property))
+    }
+
     /// Whether the member has a field for a property.
     pub(crate) fn has_field(&self, property: &str) -> bool {
         self.known.contains(&property)

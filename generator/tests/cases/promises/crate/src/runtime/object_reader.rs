@@ -221,10 +221,10 @@ fn find(fields: &[&str], next: usize, name: &str) -> Option<usize> {
 /// Properties are left out more often than they change places: what comes next is looked at first.
 #[inline(never)]
 fn search(fields: &[&str], next: usize, name: &str) -> Option<usize> {
-    let first = name.as_bytes().first();
-    let is = |field: &str| {
-        field.len() == name.len() && field.as_bytes().first() == first && field == name
-    };
+    let ends = |text: &str| (text.as_bytes().first().copied(), text.as_bytes().last().copied());
+    let of_name = ends(name);
+    // Most names differ in length or at an end: few are compared whole.
+    let is = |field: &str| field.len() == name.len() && ends(field) == of_name && field == name;
     let mut index = next;
     while let Some(field) = fields.get(index) {
         if is(field) {
