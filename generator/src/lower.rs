@@ -235,7 +235,8 @@ impl Lowering<'_> {
         }
         let types = node.types;
         match types.len() {
-            0 if node.nullable => Ty::Null,
+            // `nullable: true` alone forbids nothing.
+            0 if node.nullable && node.names_null => Ty::Null,
             0 => Ty::Any,
             1 if types == Types::OBJECT => self.object(id, place, own),
             1 if types == Types::ARRAY => self.array(id, place, own),

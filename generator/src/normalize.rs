@@ -39,6 +39,8 @@ pub(crate) struct Normal<'d> {
     pub types: Types,
     /// Whether the schema itself says that `null` is a value.
     pub nullable: bool,
+    /// Whether it says so by naming `null` as a type or a value, not by `nullable: true`.
+    pub names_null: bool,
     /// Whether the schema is `false`: no value fits.
     pub never: bool,
     /// Keywords that are documented but do not shape the type, such as `not` and `if`.

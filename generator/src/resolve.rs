@@ -73,6 +73,8 @@ pub(crate) struct Node {
     pub types: Types,
     /// Whether it says itself that `null` is a value.
     pub nullable: bool,
+    /// Whether it says so by naming `null` as a type or a value.
+    pub names_null: bool,
     /// Whether it is `false`.
     pub never: bool,
     /// Whether it stands for a schema that could not be read.

@@ -334,6 +334,7 @@ pub(super) fn null_in_enum(normal: &mut Normal<'_>) {
     let only_null = list.is_empty();
     if had_null && (normal.types.is_empty() || only_null) {
         normal.nullable = true;
+        normal.names_null = true;
     }
     if only_null && !normal.types.is_empty() {
         normal.schema.remove("enum");

@@ -91,7 +91,7 @@ pub(super) fn read(value: &Value, normal: &mut Normal<'_>, site: &mut Site<'_>) 
             for name in names {
                 match name {
                     Value::String(name) => one(name, normal, site),
-                    Value::Null => normal.nullable = true,
+                    Value::Null => null(normal),
                     _ => site.warn_at(
                         "type",
                         "unknown-type",
@@ -100,11 +100,17 @@ pub(super) fn read(value: &Value, normal: &mut Normal<'_>, site: &mut Site<'_>) 
                 }
             }
         }
-        Value::Null => normal.nullable = true,
+        Value::Null => null(normal),
         _ => {
             site.warn_at("type", "unknown-type", "`type` is not the name of a type; it is ignored")
         }
     }
+}
+
+/// `null` as the name of a type.
+fn null(normal: &mut Normal<'_>) {
+    normal.nullable = true;
+    normal.names_null = true;
 }
 
 fn one(name: &str, normal: &mut Normal<'_>, site: &mut Site<'_>) {
@@ -115,7 +121,7 @@ fn one(name: &str, normal: &mut Normal<'_>, site: &mut Site<'_>) {
         "boolean" => normal.types.insert(Types::BOOLEAN),
         "array" => normal.types.insert(Types::ARRAY),
         "object" => normal.types.insert(Types::OBJECT),
-        "null" => normal.nullable = true,
+        "null" => null(normal),
         other => foreign_type(other, normal, site),
     }
 }

@@ -19,6 +19,7 @@ pub(super) fn node(
         pointer: pointer.clone(),
         types: normal.types,
         nullable: normal.nullable,
+        names_null: normal.names_null,
         never: normal.never,
         examples: normal.examples.iter().map(|it| (*it).clone()).collect(),
         untyped: std::mem::take(&mut normal.untyped),

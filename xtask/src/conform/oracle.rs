@@ -1,9 +1,10 @@
 //! The verdicts: a JSON Schema validator with the document's own schemas.
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use jsonschema::{Draft, Registry, Validator};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::library::Library;
 
@@ -69,10 +70,33 @@ impl<'d> Oracle<'d> {
             .with_draft(self.draft)
             .with_registry(&self.registry)
             .should_validate_formats(true)
+            .with_format("date", is_date)
+            .with_format("uuid", is_uuid)
             .build(&schema)
             .map(Verdicts)
             .map_err(|error| error.to_string())
     }
+}
+
+/// Draft 4 does not know this format.
+fn is_date(text: &str) -> bool {
+    static DATE: LazyLock<Option<Validator>> = LazyLock::new(|| format("date"));
+    DATE.as_ref().is_none_or(|it| it.is_valid(&text.into()))
+}
+
+/// Draft 4 does not know this format either.
+fn is_uuid(text: &str) -> bool {
+    static UUID: LazyLock<Option<Validator>> = LazyLock::new(|| format("uuid"));
+    UUID.as_ref().is_none_or(|it| it.is_valid(&text.into()))
+}
+
+/// What the newest draft says about a format.
+fn format(name: &str) -> Option<Validator> {
+    jsonschema::options()
+        .with_draft(Draft::Draft202012)
+        .should_validate_formats(true)
+        .build(&json!({"format": name}))
+        .ok()
 }
 
 impl Verdicts {
