@@ -53,7 +53,7 @@ fn a_value_that_no_member_lists_excludes_none() {
 }
 
 #[test]
-fn a_contradicted_member_is_still_read_where_nothing_else_can_be() {
+fn a_value_that_is_broken_for_its_member_is_no_new_value_of_another() {
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
     struct Count {
         kind: String,
@@ -67,7 +67,13 @@ fn a_contradicted_member_is_still_read_where_nothing_else_can_be() {
         any_of: false, open: false, whole: false
     }
     // `kind` says the first member, whose `count` cannot be read.
-    assert!(matches!(ok(r#"{"kind":"a","count":"many"}"#), Either::Open(_)));
+    let error = serde_json::from_str::<Either>(r#"{"kind":"a","count":"many"}"#)
+        .expect_err("a count that is no number")
+        .to_string();
+    assert!(error.contains("Count: invalid type: string \"many\""), "{error}");
+    assert!(error.contains("Open: has a value that another member lists"), "{error}");
+    // A value that neither lists may be a new one of either.
+    assert!(matches!(ok(r#"{"kind":"c","count":"many"}"#), Either::Open(_)));
 }
 
 #[test]

@@ -67,7 +67,11 @@ struct UnionVisitor<U>(PhantomData<U>);
 
 impl<U: UntaggedUnion> UnionVisitor<U> {
     fn find<E: de::Error>(self, value: Content<'_>) -> Result<U, E> {
-        let mut search = Search { budget: Budget::enter(&value), refusals: Vec::new() };
+        let mut search = Search {
+            budget: Budget::enter(&value),
+            refusals: Vec::new(),
+            contradicted: Vec::new(),
+        };
         match search.run::<U>(&value) {
             Found::Member(union) => Ok(union),
             Found::Several(union) => Ok(U::whole(value.into_value()).unwrap_or(union)),
@@ -150,6 +154,8 @@ struct Search {
     budget: Budget,
     /// The members that could not be read, and why.
     refusals: Vec<(usize, Error)>,
+    /// The members that were not tried, since the value has what only others list.
+    contradicted: Vec<usize>,
 }
 
 impl Search {
@@ -158,7 +164,13 @@ impl Search {
         if U::OPEN && is_foreign(U::PROBES, value) {
             return Found::Foreign;
         }
+        let some_fit = candidates.iter().any(|it| it.rank.fit == Fit::Fits);
         for group in candidates.chunk_by(|a, b| a.rank == b.rank) {
+            // What is broken for its own member is not a new value of another.
+            if some_fit && group.iter().any(|it| it.rank.fit == Fit::Contradicted) {
+                self.contradicted.extend(group.iter().map(|it| it.index));
+                continue;
+            }
             let Some((index, union)) = self.try_group(group, value) else { continue };
             if U::ANY_OF && self.drops_known::<U>(index, &candidates, value) {
                 return Found::Several(union);
@@ -262,12 +274,16 @@ impl Search {
         let tried = self.refusals.iter().filter_map(|(index, error)| {
             U::PROBES.get(*index).map(|probe| (probe.name, Reason::Unreadable(error)))
         });
-        let of_other_kind = U::PROBES.iter().enumerate().filter_map(|(index, probe)| {
+        let untried = U::PROBES.iter().enumerate().filter_map(|(index, probe)| {
             let tried = self.refusals.iter().any(|(tried, _)| *tried == index);
-            (!tried).then_some((probe.name, Reason::Kind(probe)))
+            let reason = match self.contradicted.contains(&index) {
+                true => Reason::Contradicted,
+                false => Reason::Kind(probe),
+            };
+            (!tried).then_some((probe.name, reason))
         });
         let mut separator = ": ";
-        for (name, reason) in tried.chain(of_other_kind).take(LISTED) {
+        for (name, reason) in tried.chain(untried).take(LISTED) {
             // Writing to a string cannot fail.
             let _ = write!(message, "{separator}{name}: {reason}");
             separator = "; ";
@@ -283,6 +299,7 @@ impl Search {
 enum Reason<'a> {
     Unreadable(&'a Error),
     Kind(&'a Probe),
+    Contradicted,
 }
 
 impl fmt::Display for Reason<'_> {
@@ -296,6 +313,7 @@ impl fmt::Display for Reason<'_> {
                 }
             }
             Self::Kind(probe) => write!(formatter, "expected {}", probe.kinds),
+            Self::Contradicted => formatter.write_str("has a value that another member lists"),
         }
     }
 }

@@ -1,5 +1,7 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
+use serde_json::Value;
+
 use crate::runtime::{JsonNullable, object};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -7,7 +9,7 @@ use crate::runtime::{JsonNullable, object};
 pub struct NoType {
     pub list: Option<Vec<String>>,
     /// No type.
-    pub nullable_only: JsonNullable<()>,
+    pub nullable_only: JsonNullable<Value>,
 }
 
 impl NoType {
@@ -18,7 +20,7 @@ impl NoType {
     }
 
     /// Sets `nullable_only`.
-    pub fn with_nullable_only(mut self, value: impl Into<JsonNullable<()>>) -> Self {
+    pub fn with_nullable_only(mut self, value: impl Into<JsonNullable<Value>>) -> Self {
         self.nullable_only = value.into();
         self
     }
