@@ -9,6 +9,7 @@ mod sanitize;
 use std::fmt;
 
 pub use sanitize::harmless;
+pub(crate) use sanitize::harmless_json;
 
 use crate::pointer::Pointer;
 

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::surface::Surface;
+use crate::diagnostics::harmless_json;
 
 /// The path of the text in the generated crate.
 pub const STORE: &str = "api.json";
@@ -37,7 +38,7 @@ impl Surface {
         let mut text = String::new();
         write(&mut text, &form, 0);
         text.push('\n');
-        text
+        harmless_json(text)
     }
 
     /// Reads the text; `None` if it is not one of this form. `types` is the manifest's list, which

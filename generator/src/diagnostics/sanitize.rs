@@ -28,6 +28,27 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
     Cow::Owned(clean)
 }
 
+/// The same for a text of JSON, which says the same afterwards: in it such characters stand in
+/// strings only, where they have an escape. Line ends stay.
+pub fn harmless_json(text: String) -> String {
+    let harmful = |character: char| character != '\n' && is_harmful(character);
+    if !text.chars().any(harmful) {
+        return text;
+    }
+    let mut clean = String::with_capacity(text.len() + 16);
+    for character in text.chars() {
+        if harmful(character) {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                // Writing to a string cannot fail.
+                let _ = write!(clean, "\\u{unit:04x}");
+            }
+        } else {
+            clean.push(character);
+        }
+    }
+    clean
+}
+
 fn is_harmful(character: char) -> bool {
     character.is_control()
         || matches!(character,
@@ -64,6 +85,14 @@ mod tests {
     #[test]
     fn text_cannot_be_reordered_or_hidden() {
         assert_eq!(harmless("a\u{202e}b\u{2066}c\u{200b}d"), "a\\u{202e}b\\u{2066}c\\u{200b}d");
+    }
+
+    #[test]
+    fn json_means_the_same() {
+        let value = serde_json::json!({"a\u{202e}": ["\u{200b}", "\u{e0041}", "ü\n"]});
+        let text = harmless_json(format!("{value:#}"));
+        assert!(text.contains(r"a\u202e") && text.contains(r"\udb40\udc41"), "{text}");
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&text).ok(), Some(value));
     }
 
     #[test]

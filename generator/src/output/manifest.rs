@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::path;
-use crate::diagnostics::{Diagnostic, Report};
+use crate::diagnostics::{Diagnostic, Report, harmless_json};
 
 /// The manifest's path in the generated crate.
 pub const MANIFEST: &str = "manifest.json";
@@ -139,7 +139,7 @@ impl Manifest {
         // Numbers, texts and maps keyed by text always have a JSON form.
         let mut text = serde_json::to_string_pretty(&form).unwrap_or_default();
         text.push('\n');
-        text
+        harmless_json(text)
     }
 }
 
