@@ -65,7 +65,7 @@ pub struct ConnectSessionCreate {
 }
 
 impl ConnectSessionCreate {
-    /// Makes a `ConnectSessionCreate` with everything optional left out.
+    /// Makes a new `ConnectSessionCreate` with everything optional left out.
     pub fn new(
         origin_owner_id: impl Into<String>,
         origin_owner_name: impl Into<String>,

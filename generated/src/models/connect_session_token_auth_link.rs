@@ -56,7 +56,7 @@ pub struct ConnectSessionTokenAuthLink {
 }
 
 impl ConnectSessionTokenAuthLink {
-    /// Makes a `ConnectSessionTokenAuthLink` with everything optional left out.
+    /// Makes a new `ConnectSessionTokenAuthLink` with everything optional left out.
     pub fn new(
         id: f64,
         organization_id: f64,

@@ -45,9 +45,9 @@ pub fn constructor(
     }
     let name = file.context().names.ty(id);
     let summary = if optional {
-        format!(" Makes a `{name}` with everything optional left out.")
+        format!(" Makes a new `{name}` with everything optional left out.")
     } else {
-        format!(" Makes a `{name}`.")
+        format!(" Makes a new `{name}`.")
     };
     quote! {
         #[doc = #summary]

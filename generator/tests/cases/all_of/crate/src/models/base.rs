@@ -10,7 +10,7 @@ pub struct Base {
 }
 
 impl Base {
-    /// Makes a `Base` with everything optional left out.
+    /// Makes a new `Base` with everything optional left out.
     pub fn new(id: i64) -> Self {
         Self { id, note: None }
     }

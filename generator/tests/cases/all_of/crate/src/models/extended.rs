@@ -12,7 +12,7 @@ pub struct Extended {
 }
 
 impl Extended {
-    /// Makes a `Extended` with everything optional left out.
+    /// Makes a new `Extended` with everything optional left out.
     pub fn new(id: i64, note: impl Into<String>) -> Self {
         Self {
             id,

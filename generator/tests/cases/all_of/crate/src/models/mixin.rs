@@ -70,7 +70,7 @@ pub struct MixinCircle {
 }
 
 impl MixinCircle {
-    /// Makes a `MixinCircle`.
+    /// Makes a new `MixinCircle`.
     pub fn new(colour: impl Into<String>, circle: f64) -> Self {
         Self {
             colour: colour.into(),
@@ -112,7 +112,7 @@ pub struct MixinSquare {
 }
 
 impl MixinSquare {
-    /// Makes a `MixinSquare`.
+    /// Makes a new `MixinSquare`.
     pub fn new(colour: impl Into<String>, square: f64) -> Self {
         Self {
             colour: colour.into(),

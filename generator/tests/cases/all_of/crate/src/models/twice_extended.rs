@@ -13,7 +13,7 @@ pub struct TwiceExtended {
 }
 
 impl TwiceExtended {
-    /// Makes a `TwiceExtended` with everything optional left out.
+    /// Makes a new `TwiceExtended` with everything optional left out.
     pub fn new(id: i64, note: impl Into<String>) -> Self {
         Self {
             id,

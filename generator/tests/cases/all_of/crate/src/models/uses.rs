@@ -121,7 +121,7 @@ pub struct UsesTogether {
 }
 
 impl UsesTogether {
-    /// Makes a `UsesTogether` with everything optional left out.
+    /// Makes a new `UsesTogether` with everything optional left out.
     pub fn new(id: i64) -> Self {
         Self {
             id,

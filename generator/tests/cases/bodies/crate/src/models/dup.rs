@@ -341,7 +341,7 @@ pub struct DupRequest {
 }
 
 impl DupRequest {
-    /// Makes a `DupRequest`.
+    /// Makes a new `DupRequest`.
     pub fn new(b: impl Into<String>) -> Self {
         Self { b: b.into() }
     }

@@ -10,7 +10,7 @@ pub struct Card {
 }
 
 impl Card {
-    /// Makes a `Card`.
+    /// Makes a new `Card`.
     pub fn new(method: impl Into<CardMethod>, number: impl Into<String>) -> Self {
         Self {
             method: method.into(),

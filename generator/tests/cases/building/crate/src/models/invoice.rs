@@ -10,7 +10,7 @@ pub struct Invoice {
 }
 
 impl Invoice {
-    /// Makes a `Invoice` with everything optional left out.
+    /// Makes a new `Invoice` with everything optional left out.
     pub fn new(method: impl Into<InvoiceMethod>) -> Self {
         Self {
             method: method.into(),

@@ -40,7 +40,7 @@ pub struct Order {
 }
 
 impl Order {
-    /// Makes a `Order` with everything optional left out.
+    /// Makes a new `Order` with everything optional left out.
     pub fn new(
         customer: impl Into<String>,
         kind: impl Into<Kind>,

@@ -10,7 +10,7 @@ pub struct Cat {
 }
 
 impl Cat {
-    /// Makes a `Cat` with everything optional left out.
+    /// Makes a new `Cat` with everything optional left out.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

@@ -9,7 +9,7 @@ pub struct Dog {
 }
 
 impl Dog {
-    /// Makes a `Dog`.
+    /// Makes a new `Dog`.
     pub fn new(kind: impl Into<String>) -> Self {
         Self { kind: kind.into() }
     }

@@ -15,7 +15,7 @@ pub struct Nested {
 }
 
 impl Nested {
-    /// Makes a `Nested` with everything optional left out.
+    /// Makes a new `Nested` with everything optional left out.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -22,7 +22,7 @@ pub struct Pet {
 }
 
 impl Pet {
-    /// Makes a `Pet` with everything optional left out.
+    /// Makes a new `Pet` with everything optional left out.
     pub fn new(
         pet_id: i128,
         nick_name: impl Into<String>,

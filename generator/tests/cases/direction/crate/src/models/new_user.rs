@@ -13,7 +13,7 @@ pub struct NewUser {
 }
 
 impl NewUser {
-    /// Makes a `NewUser` with everything optional left out.
+    /// Makes a new `NewUser` with everything optional left out.
     pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
             id: None,

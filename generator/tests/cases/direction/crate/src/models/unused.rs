@@ -14,7 +14,7 @@ pub struct Unused {
 }
 
 impl Unused {
-    /// Makes a `Unused` with everything optional left out.
+    /// Makes a new `Unused` with everything optional left out.
     pub fn new(made: DateTime<FixedOffset>) -> Self {
         Self {
             made,

@@ -15,7 +15,7 @@ pub struct User {
 }
 
 impl User {
-    /// Makes a `User` with everything optional left out.
+    /// Makes a new `User` with everything optional left out.
     pub fn new(id: impl Into<String>, name: impl Into<String>, shared: Unused) -> Self {
         Self {
             id: id.into(),

@@ -12,7 +12,7 @@ pub struct Fixed {
 }
 
 impl Fixed {
-    /// Makes a `Fixed` with everything optional left out.
+    /// Makes a new `Fixed` with everything optional left out.
     pub fn new(
         kind: impl Into<FixedKind>,
         on: impl Into<FixedOn>,

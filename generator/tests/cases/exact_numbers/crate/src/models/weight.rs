@@ -18,7 +18,7 @@ pub struct Weight {
 }
 
 impl Weight {
-    /// Makes a `Weight` with everything optional left out.
+    /// Makes a new `Weight` with everything optional left out.
     pub fn new(value: Number) -> Self {
         Self {
             value,

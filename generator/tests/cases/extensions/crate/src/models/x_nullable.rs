@@ -11,7 +11,7 @@ pub struct XNullable {
 }
 
 impl XNullable {
-    /// Makes a `XNullable` with everything optional left out.
+    /// Makes a new `XNullable` with everything optional left out.
     pub fn new(a: impl Into<Option<String>>) -> Self {
         Self {
             a: a.into(),

@@ -11,7 +11,7 @@ pub struct Cat {
 }
 
 impl Cat {
-    /// Makes a `Cat` with everything optional left out.
+    /// Makes a new `Cat` with everything optional left out.
     pub fn new(pet_type: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             pet_type: pet_type.into(),

@@ -65,7 +65,7 @@ pub struct CopiedBase {
 }
 
 impl CopiedBase {
-    /// Makes a `CopiedBase`.
+    /// Makes a new `CopiedBase`.
     pub fn new(kind: impl Into<String>) -> Self {
         Self { kind: kind.into() }
     }

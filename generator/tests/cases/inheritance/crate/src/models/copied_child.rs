@@ -10,7 +10,7 @@ pub struct CopiedChild {
 }
 
 impl CopiedChild {
-    /// Makes a `CopiedChild` with everything optional left out.
+    /// Makes a new `CopiedChild` with everything optional left out.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

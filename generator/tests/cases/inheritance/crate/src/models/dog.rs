@@ -11,7 +11,7 @@ pub struct Dog {
 }
 
 impl Dog {
-    /// Makes a `Dog` with everything optional left out.
+    /// Makes a new `Dog` with everything optional left out.
     pub fn new(pet_type: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             pet_type: pet_type.into(),

@@ -84,7 +84,7 @@ pub struct PetBase {
 }
 
 impl PetBase {
-    /// Makes a `PetBase`.
+    /// Makes a new `PetBase`.
     pub fn new(pet_type: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             pet_type: pet_type.into(),

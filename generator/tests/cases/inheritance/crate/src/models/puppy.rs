@@ -12,7 +12,7 @@ pub struct Puppy {
 }
 
 impl Puppy {
-    /// Makes a `Puppy` with everything optional left out.
+    /// Makes a new `Puppy` with everything optional left out.
     pub fn new(
         pet_type: impl Into<String>,
         name: impl Into<String>,

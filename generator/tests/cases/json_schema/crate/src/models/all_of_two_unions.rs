@@ -120,7 +120,7 @@ pub struct AllOfTwoUnionsAC {
 }
 
 impl AllOfTwoUnionsAC {
-    /// Makes a `AllOfTwoUnionsAC`.
+    /// Makes a new `AllOfTwoUnionsAC`.
     pub fn new(a: impl Into<String>, c: impl Into<String>) -> Self {
         Self { a: a.into(), c: c.into() }
     }
@@ -159,7 +159,7 @@ pub struct AllOfTwoUnionsAD {
 }
 
 impl AllOfTwoUnionsAD {
-    /// Makes a `AllOfTwoUnionsAD`.
+    /// Makes a new `AllOfTwoUnionsAD`.
     pub fn new(a: impl Into<String>, d: impl Into<String>) -> Self {
         Self { a: a.into(), d: d.into() }
     }
@@ -252,7 +252,7 @@ pub struct AllOfTwoUnionsBC {
 }
 
 impl AllOfTwoUnionsBC {
-    /// Makes a `AllOfTwoUnionsBC`.
+    /// Makes a new `AllOfTwoUnionsBC`.
     pub fn new(b: impl Into<String>, c: impl Into<String>) -> Self {
         Self { b: b.into(), c: c.into() }
     }
@@ -291,7 +291,7 @@ pub struct AllOfTwoUnionsBD {
 }
 
 impl AllOfTwoUnionsBD {
-    /// Makes a `AllOfTwoUnionsBD`.
+    /// Makes a new `AllOfTwoUnionsBD`.
     pub fn new(b: impl Into<String>, d: impl Into<String>) -> Self {
         Self { b: b.into(), d: d.into() }
     }

@@ -65,7 +65,7 @@ pub struct AllOfUnionA {
 }
 
 impl AllOfUnionA {
-    /// Makes a `AllOfUnionA` with everything optional left out.
+    /// Makes a new `AllOfUnionA` with everything optional left out.
     pub fn new(k: impl Into<DiscInlineAK>) -> Self {
         Self {
             common: None,
@@ -120,7 +120,7 @@ pub struct AllOfUnionB {
 }
 
 impl AllOfUnionB {
-    /// Makes a `AllOfUnionB` with everything optional left out.
+    /// Makes a new `AllOfUnionB` with everything optional left out.
     pub fn new(k: impl Into<DiscInlineBK>) -> Self {
         Self {
             common: None,

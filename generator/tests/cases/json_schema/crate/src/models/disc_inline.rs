@@ -63,7 +63,7 @@ pub struct DiscInlineA {
 }
 
 impl DiscInlineA {
-    /// Makes a `DiscInlineA` with everything optional left out.
+    /// Makes a new `DiscInlineA` with everything optional left out.
     pub fn new(k: impl Into<DiscInlineAK>) -> Self {
         Self { k: k.into(), x: None }
     }
@@ -138,7 +138,7 @@ pub struct DiscInlineB {
 }
 
 impl DiscInlineB {
-    /// Makes a `DiscInlineB` with everything optional left out.
+    /// Makes a new `DiscInlineB` with everything optional left out.
     pub fn new(k: impl Into<DiscInlineBK>) -> Self {
         Self { k: k.into(), y: None }
     }

@@ -63,7 +63,7 @@ pub struct DiscNestedZz {
 }
 
 impl DiscNestedZz {
-    /// Makes a `DiscNestedZz`.
+    /// Makes a new `DiscNestedZz`.
     pub fn new(k: impl Into<DiscNestedZzK>) -> Self {
         Self { k: k.into() }
     }

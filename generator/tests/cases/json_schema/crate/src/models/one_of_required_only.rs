@@ -65,7 +65,7 @@ pub struct OneOfRequiredOnlyA {
 }
 
 impl OneOfRequiredOnlyA {
-    /// Makes a `OneOfRequiredOnlyA`.
+    /// Makes a new `OneOfRequiredOnlyA`.
     pub fn new(a: impl Into<String>) -> Self {
         Self { a: a.into() }
     }
@@ -98,7 +98,7 @@ pub struct OneOfRequiredOnlyB {
 }
 
 impl OneOfRequiredOnlyB {
-    /// Makes a `OneOfRequiredOnlyB`.
+    /// Makes a new `OneOfRequiredOnlyB`.
     pub fn new(b: impl Into<String>) -> Self {
         Self { b: b.into() }
     }

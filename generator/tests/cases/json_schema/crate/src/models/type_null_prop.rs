@@ -11,7 +11,7 @@ pub struct TypeNullProp {
 }
 
 impl TypeNullProp {
-    /// Makes a `TypeNullProp` with everything optional left out.
+    /// Makes a new `TypeNullProp` with everything optional left out.
     pub fn new(a: (), b: impl Into<Option<String>>) -> Self {
         Self {
             a,

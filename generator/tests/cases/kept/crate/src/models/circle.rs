@@ -15,7 +15,7 @@ pub struct Circle {
 }
 
 impl Circle {
-    /// Makes a `Circle` with everything optional left out.
+    /// Makes a new `Circle` with everything optional left out.
     pub fn new(radius: f64) -> Self {
         Self {
             radius,

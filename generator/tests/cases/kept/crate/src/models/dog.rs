@@ -15,7 +15,7 @@ pub struct Dog {
 }
 
 impl Dog {
-    /// Makes a `Dog` with everything optional left out.
+    /// Makes a new `Dog` with everything optional left out.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

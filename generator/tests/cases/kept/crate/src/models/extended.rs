@@ -16,7 +16,7 @@ pub struct Extended {
 }
 
 impl Extended {
-    /// Makes a `Extended` with everything optional left out.
+    /// Makes a new `Extended` with everything optional left out.
     pub fn new(label: impl Into<String>) -> Self {
         Self {
             id: None,

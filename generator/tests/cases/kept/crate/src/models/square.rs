@@ -15,7 +15,7 @@ pub struct Square {
 }
 
 impl Square {
-    /// Makes a `Square` with everything optional left out.
+    /// Makes a new `Square` with everything optional left out.
     pub fn new(side: i128) -> Self {
         Self {
             side,

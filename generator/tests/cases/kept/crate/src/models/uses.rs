@@ -29,7 +29,7 @@ pub struct Uses {
 }
 
 impl Uses {
-    /// Makes a `Uses` with everything optional left out.
+    /// Makes a new `Uses` with everything optional left out.
     pub fn new(either: impl Into<Either>) -> Self {
         Self {
             either: either.into(),

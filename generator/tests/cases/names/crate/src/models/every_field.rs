@@ -190,7 +190,7 @@ pub struct EveryField {
 }
 
 impl EveryField {
-    /// Makes a `EveryField` with everything optional left out.
+    /// Makes a new `EveryField` with everything optional left out.
     pub fn new(
         crate_: impl Into<String>,
         self_: impl Into<String>,

@@ -140,7 +140,7 @@ pub struct EveryMemberSelf {
 }
 
 impl EveryMemberSelf {
-    /// Makes a `EveryMemberSelf`.
+    /// Makes a new `EveryMemberSelf`.
     pub fn new(p_self: impl Into<String>) -> Self {
         Self { p_self: p_self.into() }
     }
@@ -174,7 +174,7 @@ pub struct EveryMemberNone {
 }
 
 impl EveryMemberNone {
-    /// Makes a `EveryMemberNone`.
+    /// Makes a new `EveryMemberNone`.
     pub fn new(p_none: impl Into<String>) -> Self {
         Self { p_none: p_none.into() }
     }
@@ -208,7 +208,7 @@ pub struct EveryMemberSome {
 }
 
 impl EveryMemberSome {
-    /// Makes a `EveryMemberSome`.
+    /// Makes a new `EveryMemberSome`.
     pub fn new(p_some: impl Into<String>) -> Self {
         Self { p_some: p_some.into() }
     }
@@ -242,7 +242,7 @@ pub struct EveryMemberUnrecognized {
 }
 
 impl EveryMemberUnrecognized {
-    /// Makes a `EveryMemberUnrecognized`.
+    /// Makes a new `EveryMemberUnrecognized`.
     pub fn new(p_unrecognized: impl Into<String>) -> Self {
         Self {
             p_unrecognized: p_unrecognized.into(),
@@ -280,7 +280,7 @@ pub struct EveryMemberType {
 }
 
 impl EveryMemberType {
-    /// Makes a `EveryMemberType`.
+    /// Makes a new `EveryMemberType`.
     pub fn new(p_type: impl Into<String>) -> Self {
         Self { p_type: p_type.into() }
     }
@@ -314,7 +314,7 @@ pub struct EveryMember1st {
 }
 
 impl EveryMember1st {
-    /// Makes a `EveryMember1st`.
+    /// Makes a new `EveryMember1st`.
     pub fn new(p_1st: impl Into<String>) -> Self {
         Self { p_1st: p_1st.into() }
     }
@@ -348,7 +348,7 @@ pub struct EveryMemberOk {
 }
 
 impl EveryMemberOk {
-    /// Makes a `EveryMemberOk`.
+    /// Makes a new `EveryMemberOk`.
     pub fn new(p_ok: impl Into<String>) -> Self {
         Self { p_ok: p_ok.into() }
     }
@@ -382,7 +382,7 @@ pub struct EveryMemberString {
 }
 
 impl EveryMemberString {
-    /// Makes a `EveryMemberString`.
+    /// Makes a new `EveryMemberString`.
     pub fn new(p_string: impl Into<String>) -> Self {
         Self { p_string: p_string.into() }
     }

@@ -35,7 +35,7 @@ pub struct Numbers {
 }
 
 impl Numbers {
-    /// Makes a `Numbers` with everything optional left out.
+    /// Makes a new `Numbers` with everything optional left out.
     pub fn new(any: i128, int32: i32, maybe: impl Into<Option<i64>>) -> Self {
         Self {
             any,

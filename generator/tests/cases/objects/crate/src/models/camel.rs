@@ -12,7 +12,7 @@ pub struct Camel {
 }
 
 impl Camel {
-    /// Makes a `Camel` with everything optional left out.
+    /// Makes a new `Camel` with everything optional left out.
     pub fn new(first_name: impl Into<String>, last_name: impl Into<String>) -> Self {
         Self {
             first_name: first_name.into(),

@@ -13,7 +13,7 @@ pub struct KeepsSchema {
 }
 
 impl KeepsSchema {
-    /// Makes a `KeepsSchema` with everything optional left out.
+    /// Makes a new `KeepsSchema` with everything optional left out.
     pub fn new(id: i128) -> Self {
         Self {
             id,

@@ -14,7 +14,7 @@ pub struct Nested {
 }
 
 impl Nested {
-    /// Makes a `Nested` with everything optional left out.
+    /// Makes a new `Nested` with everything optional left out.
     pub fn new(inner: NestedInner) -> Self {
         Self {
             inner,

@@ -20,7 +20,7 @@ pub struct AdditionalBesideAllOf {
 }
 
 impl AdditionalBesideAllOf {
-    /// Makes a `AdditionalBesideAllOf` with everything optional left out.
+    /// Makes a new `AdditionalBesideAllOf` with everything optional left out.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -17,7 +17,7 @@ pub struct AdditionalFalseAllOf {
 }
 
 impl AdditionalFalseAllOf {
-    /// Makes a `AdditionalFalseAllOf` with everything optional left out.
+    /// Makes a new `AdditionalFalseAllOf` with everything optional left out.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -21,7 +21,7 @@ pub struct AllOfNullable {
 }
 
 impl AllOfNullable {
-    /// Makes a `AllOfNullable` with everything optional left out.
+    /// Makes a new `AllOfNullable` with everything optional left out.
     pub fn new(
         r: impl Into<Option<Pet>>,
         q: impl Into<Option<Pet>>,

@@ -11,7 +11,7 @@ pub struct DiscChild {
 }
 
 impl DiscChild {
-    /// Makes a `DiscChild` with everything optional left out.
+    /// Makes a new `DiscChild` with everything optional left out.
     pub fn new(pet_type: impl Into<String>) -> Self {
         Self {
             pet_type: pet_type.into(),

@@ -64,7 +64,7 @@ pub struct DiscStringBase {
 }
 
 impl DiscStringBase {
-    /// Makes a `DiscStringBase` with everything optional left out.
+    /// Makes a new `DiscStringBase` with everything optional left out.
     pub fn new(pet_type: impl Into<String>) -> Self {
         Self {
             pet_type: pet_type.into(),

@@ -16,7 +16,7 @@ pub struct Pet {
 }
 
 impl Pet {
-    /// Makes a `Pet` with everything optional left out.
+    /// Makes a new `Pet` with everything optional left out.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -9,7 +9,7 @@ pub struct RequiredDup {
 }
 
 impl RequiredDup {
-    /// Makes a `RequiredDup`.
+    /// Makes a new `RequiredDup`.
     pub fn new(a: impl Into<String>) -> Self {
         Self { a: a.into() }
     }

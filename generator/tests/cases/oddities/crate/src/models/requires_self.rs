@@ -9,7 +9,7 @@ pub struct RequiresSelf {
 }
 
 impl RequiresSelf {
-    /// Makes a `RequiresSelf`.
+    /// Makes a new `RequiresSelf`.
     pub fn new(me: RequiresSelf) -> Self {
         Self { me: Box::new(me) }
     }

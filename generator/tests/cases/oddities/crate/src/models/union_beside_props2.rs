@@ -74,7 +74,7 @@ pub struct UnionBesideProps2Pet {
 }
 
 impl UnionBesideProps2Pet {
-    /// Makes a `UnionBesideProps2Pet` with everything optional left out.
+    /// Makes a new `UnionBesideProps2Pet` with everything optional left out.
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -173,7 +173,7 @@ pub struct UnionBesideProps2W {
 }
 
 impl UnionBesideProps2W {
-    /// Makes a `UnionBesideProps2W`.
+    /// Makes a new `UnionBesideProps2W`.
     pub fn new(id: impl Into<String>, w: impl Into<String>) -> Self {
         Self { id: id.into(), w: w.into() }
     }

@@ -46,7 +46,7 @@ pub struct ListPetsResponse {
 }
 
 impl ListPetsResponse {
-    /// Makes a `ListPetsResponse`.
+    /// Makes a new `ListPetsResponse`.
     pub fn new(items: Vec<ListPetsResponseItems>) -> Self {
         Self { items }
     }

@@ -9,7 +9,7 @@ pub struct PostPetsRequest {
 }
 
 impl PostPetsRequest {
-    /// Makes a `PostPetsRequest`.
+    /// Makes a new `PostPetsRequest`.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }

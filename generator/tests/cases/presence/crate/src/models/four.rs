@@ -13,7 +13,7 @@ pub struct Four {
 }
 
 impl Four {
-    /// Makes a `Four` with everything optional left out.
+    /// Makes a new `Four` with everything optional left out.
     pub fn new(
         required: impl Into<String>,
         required_nullable: impl Into<Option<String>>,

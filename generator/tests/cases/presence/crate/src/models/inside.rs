@@ -18,7 +18,7 @@ pub struct Inside {
 }
 
 impl Inside {
-    /// Makes a `Inside` with everything optional left out.
+    /// Makes a new `Inside` with everything optional left out.
     pub fn new(items: Vec<Option<i128>>, anything: Value) -> Self {
         Self {
             items,

@@ -13,7 +13,7 @@ pub struct NullableReferences {
 }
 
 impl NullableReferences {
-    /// Makes a `NullableReferences` with everything optional left out.
+    /// Makes a new `NullableReferences` with everything optional left out.
     pub fn new(by_all_of: impl Into<Option<Four>>) -> Self {
         Self {
             by_all_of: by_all_of.into(),

@@ -14,7 +14,7 @@ pub struct Account {
 }
 
 impl Account {
-    /// Makes a `Account` with everything optional left out.
+    /// Makes a new `Account` with everything optional left out.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             id: None,

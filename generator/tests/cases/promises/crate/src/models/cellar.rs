@@ -10,7 +10,7 @@ pub struct Cellar {
 }
 
 impl Cellar {
-    /// Makes a `Cellar` with everything optional left out.
+    /// Makes a new `Cellar` with everything optional left out.
     pub fn new(cellar: impl Into<String>) -> Self {
         Self {
             cellar: cellar.into(),

@@ -72,7 +72,7 @@ pub struct LeafletShortLeaflet {
 }
 
 impl LeafletShortLeaflet {
-    /// Makes a `LeafletShortLeaflet`.
+    /// Makes a new `LeafletShortLeaflet`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -107,7 +107,7 @@ pub struct LeafletLongLeaflet {
 }
 
 impl LeafletLongLeaflet {
-    /// Makes a `LeafletLongLeaflet` with everything optional left out.
+    /// Makes a new `LeafletLongLeaflet` with everything optional left out.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), place: None }
     }

@@ -11,7 +11,7 @@ pub struct Librarian {
 }
 
 impl Librarian {
-    /// Makes a `Librarian` with everything optional left out.
+    /// Makes a new `Librarian` with everything optional left out.
     pub fn new(role: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             role: role.into(),

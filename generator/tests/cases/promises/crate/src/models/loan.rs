@@ -32,7 +32,7 @@ pub struct Loan {
 }
 
 impl Loan {
-    /// Makes a `Loan` with everything optional left out.
+    /// Makes a new `Loan` with everything optional left out.
     pub fn new(id: impl Into<String>, book: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -18,7 +18,7 @@ pub struct NewLoan {
 }
 
 impl NewLoan {
-    /// Makes a `NewLoan` with everything optional left out.
+    /// Makes a new `NewLoan` with everything optional left out.
     pub fn new(book: impl Into<String>, pin: impl Into<String>) -> Self {
         Self {
             id: None,

@@ -64,7 +64,7 @@ pub struct PersonBase {
 }
 
 impl PersonBase {
-    /// Makes a `PersonBase`.
+    /// Makes a new `PersonBase`.
     pub fn new(role: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             role: role.into(),

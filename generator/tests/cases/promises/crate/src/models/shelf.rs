@@ -10,7 +10,7 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// Makes a `Shelf` with everything optional left out.
+    /// Makes a new `Shelf` with everything optional left out.
     pub fn new(shelf: i128) -> Self {
         Self { shelf, board: None }
     }

@@ -10,7 +10,7 @@ pub struct Text {
 }
 
 impl Text {
-    /// Makes a `Text`.
+    /// Makes a new `Text`.
     pub fn new(medium: impl Into<String>, pages: i128) -> Self {
         Self {
             medium: medium.into(),

@@ -10,7 +10,7 @@ pub struct Egg {
 }
 
 impl Egg {
-    /// Makes a `Egg`.
+    /// Makes a new `Egg`.
     pub fn new(hen: impl Into<Option<Hen>>) -> Self {
         Self {
             hen: hen.into().map(Box::new),

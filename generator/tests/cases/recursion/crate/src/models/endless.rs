@@ -9,7 +9,7 @@ pub struct Endless {
 }
 
 impl Endless {
-    /// Makes a `Endless`.
+    /// Makes a new `Endless`.
     pub fn new(again: Endless) -> Self {
         Self { again: Box::new(again) }
     }

@@ -9,7 +9,7 @@ pub struct Leaf {
 }
 
 impl Leaf {
-    /// Makes a `Leaf`.
+    /// Makes a new `Leaf`.
     pub fn new(op: impl Into<String>) -> Self {
         Self { op: op.into() }
     }

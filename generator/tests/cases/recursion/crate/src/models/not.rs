@@ -11,7 +11,7 @@ pub struct Not {
 }
 
 impl Not {
-    /// Makes a `Not`.
+    /// Makes a new `Not`.
     pub fn new(op: impl Into<String>, of: impl Into<Expression>) -> Self {
         Self {
             op: op.into(),

@@ -14,7 +14,7 @@ pub struct Tree {
 }
 
 impl Tree {
-    /// Makes a `Tree` with everything optional left out.
+    /// Makes a new `Tree` with everything optional left out.
     pub fn new(value: impl Into<String>, children: Vec<Tree>) -> Self {
         Self {
             value: value.into(),

@@ -46,7 +46,7 @@ pub struct Documented {
 }
 
 impl Documented {
-    /// Makes a `Documented` with everything optional left out.
+    /// Makes a new `Documented` with everything optional left out.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -13,7 +13,7 @@ pub struct Buyer {
 }
 
 impl Buyer {
-    /// Makes a `Buyer` with everything optional left out.
+    /// Makes a new `Buyer` with everything optional left out.
     pub fn new(id: i64, email: impl Into<String>) -> Self {
         Self {
             id,

@@ -12,7 +12,7 @@ pub struct Card {
 }
 
 impl Card {
-    /// Makes a `Card`.
+    /// Makes a new `Card`.
     pub fn new(
         card_number: impl Into<String>,
         holder: impl Into<String>,

@@ -13,7 +13,7 @@ pub struct Created {
 }
 
 impl Created {
-    /// Makes a `Created`.
+    /// Makes a new `Created`.
     pub fn new(
         kind: impl Into<String>,
         id: i64,

@@ -13,7 +13,7 @@ pub struct Line {
 }
 
 impl Line {
-    /// Makes a `Line` with everything optional left out.
+    /// Makes a new `Line` with everything optional left out.
     pub fn new(sku: impl Into<String>, quantity: i64, price: f64) -> Self {
         Self {
             sku: sku.into(),

@@ -13,7 +13,7 @@ pub struct Moved {
 }
 
 impl Moved {
-    /// Makes a `Moved`.
+    /// Makes a new `Moved`.
     pub fn new(
         kind: impl Into<String>,
         id: i64,

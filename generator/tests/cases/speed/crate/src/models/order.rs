@@ -24,7 +24,7 @@ pub struct Order {
 }
 
 impl Order {
-    /// Makes a `Order` with everything optional left out.
+    /// Makes a new `Order` with everything optional left out.
     pub fn new(
         id: impl Into<String>,
         number: i64,

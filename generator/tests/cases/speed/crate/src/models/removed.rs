@@ -11,7 +11,7 @@ pub struct Removed {
 }
 
 impl Removed {
-    /// Makes a `Removed`.
+    /// Makes a new `Removed`.
     pub fn new(kind: impl Into<String>, id: i64, at: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

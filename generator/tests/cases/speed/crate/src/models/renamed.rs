@@ -12,7 +12,7 @@ pub struct Renamed {
 }
 
 impl Renamed {
-    /// Makes a `Renamed`.
+    /// Makes a new `Renamed`.
     pub fn new(
         kind: impl Into<String>,
         id: i64,

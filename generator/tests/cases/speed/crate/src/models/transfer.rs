@@ -12,7 +12,7 @@ pub struct Transfer {
 }
 
 impl Transfer {
-    /// Makes a `Transfer` with everything optional left out.
+    /// Makes a new `Transfer` with everything optional left out.
     pub fn new(
         iban: impl Into<String>,
         holder: impl Into<String>,

@@ -11,7 +11,7 @@ pub struct Voucher {
 }
 
 impl Voucher {
-    /// Makes a `Voucher` with everything optional left out.
+    /// Makes a new `Voucher` with everything optional left out.
     pub fn new(code: impl Into<String>, amount: f64) -> Self {
         Self {
             code: code.into(),

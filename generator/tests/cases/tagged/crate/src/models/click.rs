@@ -10,7 +10,7 @@ pub struct Click {
 }
 
 impl Click {
-    /// Makes a `Click`.
+    /// Makes a new `Click`.
     pub fn new(r#type: impl Into<ClickType>, x: i128) -> Self {
         Self { r#type: r#type.into(), x }
     }

@@ -12,7 +12,7 @@ pub struct Holder {
 }
 
 impl Holder {
-    /// Makes a `Holder` with everything optional left out.
+    /// Makes a new `Holder` with everything optional left out.
     pub fn new(mapped: impl Into<Mapped>) -> Self {
         Self {
             mapped: mapped.into(),

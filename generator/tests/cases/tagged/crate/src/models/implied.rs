@@ -74,7 +74,7 @@ pub struct ImpliedScroll {
 }
 
 impl ImpliedScroll {
-    /// Makes a `ImpliedScroll` with everything optional left out.
+    /// Makes a new `ImpliedScroll` with everything optional left out.
     pub fn new(r#type: impl Into<ImpliedScrollType>) -> Self {
         Self {
             r#type: r#type.into(),

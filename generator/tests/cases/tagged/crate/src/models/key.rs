@@ -10,7 +10,7 @@ pub struct Key {
 }
 
 impl Key {
-    /// Makes a `Key` with everything optional left out.
+    /// Makes a new `Key` with everything optional left out.
     pub fn new(r#type: impl Into<KeyType>) -> Self {
         Self {
             r#type: r#type.into(),

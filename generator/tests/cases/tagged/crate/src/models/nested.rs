@@ -78,7 +78,7 @@ pub struct NestedType {
 }
 
 impl NestedType {
-    /// Makes a `NestedType`.
+    /// Makes a new `NestedType`.
     pub fn new(r#type: impl Into<NestedTypeType>) -> Self {
         Self { r#type: r#type.into() }
     }

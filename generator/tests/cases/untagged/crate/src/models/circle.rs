@@ -9,7 +9,7 @@ pub struct Circle {
 }
 
 impl Circle {
-    /// Makes a `Circle`.
+    /// Makes a new `Circle`.
     pub fn new(radius: f64) -> Self {
         Self { radius }
     }

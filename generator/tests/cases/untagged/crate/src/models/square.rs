@@ -9,7 +9,7 @@ pub struct Square {
 }
 
 impl Square {
-    /// Makes a `Square`.
+    /// Makes a new `Square`.
     pub fn new(side: f64) -> Self {
         Self { side }
     }

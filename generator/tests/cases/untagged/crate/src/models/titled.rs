@@ -70,7 +70,7 @@ pub struct TitledByName {
 }
 
 impl TitledByName {
-    /// Makes a `TitledByName`.
+    /// Makes a new `TitledByName`.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -104,7 +104,7 @@ pub struct TitledByNumber {
 }
 
 impl TitledByNumber {
-    /// Makes a `TitledByNumber`.
+    /// Makes a new `TitledByNumber`.
     pub fn new(number: i128) -> Self {
         Self { number }
     }

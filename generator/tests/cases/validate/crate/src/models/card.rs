@@ -15,7 +15,7 @@ pub struct Card {
 }
 
 impl Card {
-    /// Makes a `Card` with everything optional left out.
+    /// Makes a new `Card` with everything optional left out.
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),

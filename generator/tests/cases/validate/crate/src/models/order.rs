@@ -36,7 +36,7 @@ pub struct Order {
 }
 
 impl Order {
-    /// Makes a `Order` with everything optional left out.
+    /// Makes a new `Order` with everything optional left out.
     pub fn new(
         code: impl Into<String>,
         rating: impl Into<Option<i64>>,
