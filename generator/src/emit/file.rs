@@ -93,6 +93,16 @@ impl<'a> File<'a> {
         }
     }
 
+    /// Emits something that may turn out not to be possible; then nothing stays imported for it.
+    pub fn attempt<T>(&mut self, emit: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let before = (self.imports.clone(), self.models.clone(), self.runtime.clone());
+        let emitted = emit(self);
+        if emitted.is_none() {
+            (self.imports, self.models, self.runtime) = before;
+        }
+        emitted
+    }
+
     /// Notes that something about a type cannot be emitted.
     pub fn problem(&mut self, problem: Diagnostic, id: TypeId) {
         self.problems.push(problem.at(&self.def(id).origin));

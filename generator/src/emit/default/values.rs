@@ -124,7 +124,8 @@ fn union(
         while let Ty::Boxed(inner) = ty {
             ty = inner;
         }
-        let Some(value) = value(file, ty, json, depth) else { continue };
+        let attempted = file.attempt(|file| value(file, ty, json, depth));
+        let Some(value) = attempted else { continue };
         let is_boxed = member.boxed || matches!(member.ty, Ty::Boxed(_));
         let value = if is_boxed {
             quote! { Box::new(#value) }

@@ -7,6 +7,7 @@ mod kind;
 mod limits;
 mod nested;
 mod settings;
+mod ttl;
 
 pub use self::animal::Animal;
 pub use self::cat::Cat;
@@ -18,3 +19,4 @@ pub use self::settings::{
     Settings, SettingsConstant, SettingsEither, SettingsFuture, SettingsKind,
     SettingsLevel, SettingsList, SettingsMixed, SettingsPair,
 };
+pub use self::ttl::{Ttl, TtlNumber};

@@ -11,7 +11,7 @@ use crate::runtime::{
     JsonNullable, Unrecognized, object, open_enum, open_json_enum, open_value_enum,
     probe, untagged,
 };
-use super::{Animal, Cat, Kind, Limits, Nested};
+use super::{Animal, Cat, Kind, Limits, Nested, Ttl};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -72,6 +72,8 @@ pub struct Settings {
     /// Default: `"text"`.
     pub wrong: Option<i128>,
     pub null_for_text: Option<String>,
+    /// Default: `1`.
+    pub of_two_members: Option<Ttl>,
 }
 
 impl Settings {
@@ -246,6 +248,12 @@ impl Settings {
     /// Sets `null_for_text`.
     pub fn with_null_for_text(mut self, value: impl Into<String>) -> Self {
         self.null_for_text = Some(value.into());
+        self
+    }
+
+    /// Sets `of_two_members`.
+    pub fn with_of_two_members(mut self, value: impl Into<Ttl>) -> Self {
+        self.of_two_members = Some(value.into());
         self
     }
 
@@ -425,6 +433,7 @@ impl object::Model for Settings {
         "newtype",
         "wrong",
         "null_for_text",
+        "of_two_members",
     ];
 
     fn read<'de, A: object::Access<'de>>(
@@ -469,6 +478,7 @@ impl object::Model for Settings {
                     &mut model.newtype,
                     &mut object::whole(&mut model.wrong),
                     &mut model.null_for_text,
+                    &mut model.of_two_members,
                 ],
             )?;
         Ok(model)
@@ -504,6 +514,7 @@ impl object::Model for Settings {
         writer.optional("newtype", &self.newtype)?;
         writer.optional("wrong", &self.wrong)?;
         writer.optional("null_for_text", &self.null_for_text)?;
+        writer.optional("of_two_members", &self.of_two_members)?;
         Ok(())
     }
 }
