@@ -9,8 +9,19 @@ pub mod locks;
 #[cfg(any(feature = "conform", feature = "corpus"))]
 pub mod pool;
 
+use std::path::Path;
 #[cfg(any(feature = "conform", feature = "corpus"))]
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::{fs, io};
+
+use serde::Serialize;
+
+/// Writes the results of a command to a file, as JSON.
+pub fn write_results(file: &Path, results: &impl Serialize) -> io::Result<()> {
+    let mut text = serde_json::to_string_pretty(results)?;
+    text.push('\n');
+    fs::write(file, text)
+}
 
 #[cfg(any(feature = "conform", feature = "corpus"))]
 /// A target folder: the given one, or one of that name in the workspace's.

@@ -1,12 +1,12 @@
 //! The medians of the runs over one document.
 
-use std::fs;
 use std::io;
 use std::path::Path;
 
 use serde::Serialize;
 
 use super::sample::{Parse, Sample};
+use crate::many;
 
 /// What is known of one document. Each number is the median of its own over the runs.
 #[derive(Clone, Debug, Serialize)]
@@ -90,9 +90,7 @@ struct File<'a> {
 
 /// Writes the records as JSON. Times are in seconds, lengths and memory in bytes.
 pub fn write(file: &Path, records: &[Record]) -> io::Result<()> {
-    let mut text = serde_json::to_string_pretty(&File { format: 1, documents: records })?;
-    text.push('\n');
-    fs::write(file, text)
+    many::write_results(file, &File { format: 1, documents: records })
 }
 
 #[cfg(test)]

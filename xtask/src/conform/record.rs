@@ -1,11 +1,12 @@
 //! What is known about one document after its trial.
 
-use std::fs;
 use std::io;
 use std::path::Path;
 
 use serde::Serialize;
 use serde_json::Value;
+
+use crate::many;
 
 /// Instances that were tried, and how many of them did well.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -106,7 +107,5 @@ struct File<'a> {
 
 /// Writes the records as JSON.
 pub fn write(file: &Path, seed: u64, records: &[Record]) -> io::Result<()> {
-    let mut text = serde_json::to_string_pretty(&File { format: 1, seed, documents: records })?;
-    text.push('\n');
-    fs::write(file, text)
+    many::write_results(file, &File { format: 1, seed, documents: records })
 }

@@ -1,11 +1,12 @@
 //! What is known about one document after its trial.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io;
 use std::path::Path;
 
 use serde::Serialize;
+
+use crate::many;
 
 /// The code of the warnings about places whose type is `serde_json::Value` although the document
 /// says more.
@@ -135,7 +136,5 @@ struct File<'a> {
 
 /// Writes the records as JSON.
 pub fn write(file: &Path, records: &[Record]) -> io::Result<()> {
-    let mut text = serde_json::to_string_pretty(&File { format: 1, documents: records })?;
-    text.push('\n');
-    fs::write(file, text)
+    many::write_results(file, &File { format: 1, documents: records })
 }
