@@ -9,6 +9,7 @@ use super::Lowering;
 use super::leaves::{leaves, shapes, shapes_without_unions};
 use super::object::Properties;
 use super::place::Place;
+use super::products::SEPARATOR;
 use crate::ir::{Ty, TypeId};
 use crate::normalize::Types;
 use crate::resolve::{Additional, Node, NodeId};
@@ -263,8 +264,15 @@ impl Lowering<'_> {
                 return Ty::Any;
             }
             let mut properties = Properties::default();
+            let mut values = Vec::new();
             for leaf in all {
                 properties.add(self, *leaf);
+                if let Additional::Schema(schema) = self.arena.get(*leaf).additional {
+                    values.push(schema);
+                }
+            }
+            if values.len() > 1 {
+                properties.additional = Additional::Schema(self.intersection(&values));
             }
             if shaping.is_empty() && properties.required.is_empty() {
                 return Ty::Any;
@@ -283,6 +291,7 @@ impl Lowering<'_> {
             )
         };
         let best = shaping.iter().copied().max_by(|a, b| rank(a).cmp(&rank(b)));
+        let best = best.map(|best| self.with_common_items(best, &shaping));
         match best {
             Some(best) if best != id => {
                 let place = place.clone();
@@ -290,6 +299,22 @@ impl Lowering<'_> {
             }
             _ => self.plain(id, place, own),
         }
+    }
+
+    /// The leaf `best` of an array, with items that fit all leaves.
+    fn with_common_items(&mut self, best: NodeId, leaves: &[NodeId]) -> NodeId {
+        let items: Vec<NodeId> =
+            leaves.iter().filter_map(|leaf| self.arena.get(*leaf).items).collect();
+        if items.len() < 2 || !self.arena.get(best).prefix.is_empty() {
+            return best;
+        }
+        let common = self.intersection(&items);
+        let node = self.arena.get(best);
+        if node.items == Some(common) {
+            return best;
+        }
+        let node = Node { items: Some(common), component: None, ..node.clone() };
+        self.product(&[SEPARATOR, best, common], node)
     }
 
     /// The type of the leaf `leaf` by itself, as the type of the schema `id`.

@@ -17,7 +17,7 @@ use crate::resolve::{Node, NodeId};
 const MOST_PRODUCTS: usize = 50_000;
 
 /// Stands in the key of a product between its parts and the unions that are settled.
-const SEPARATOR: NodeId = NodeId(u32::MAX);
+pub(super) const SEPARATOR: NodeId = NodeId(u32::MAX);
 
 impl Lowering<'_> {
     /// Every member of the union of the leaf `union`, each together with all other leaves.

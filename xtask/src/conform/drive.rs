@@ -18,6 +18,8 @@ pub enum Answer {
     Refused(String),
     /// It was read and written back.
     Written(Value),
+    /// The same, and what was written is read as another value.
+    Unsteady(Value),
     /// The ways to read and write do not agree, or the program panicked, died or hung.
     Fault(String),
 }
@@ -121,12 +123,13 @@ fn start(program: &Path) -> Result<Running, String> {
 }
 
 fn answer(line: &str) -> Answer {
-    let read: Result<[Option<String>; 3], _> = serde_json::from_str(line);
+    let read: Result<[Option<String>; 4], _> = serde_json::from_str(line);
     match read {
-        Ok([_, _, Some(fault)]) => Answer::Fault(fault),
-        Ok([Some(error), _, None]) => Answer::Refused(error),
-        Ok([None, Some(json), None]) => match serde_json::from_str(&json) {
-            Ok(value) => Answer::Written(value),
+        Ok([_, _, Some(fault), _]) => Answer::Fault(fault),
+        Ok([Some(error), _, None, _]) => Answer::Refused(error),
+        Ok([None, Some(json), None, again]) => match serde_json::from_str(&json) {
+            Ok(value) if again.is_none() => Answer::Written(value),
+            Ok(value) => Answer::Unsteady(value),
             Err(error) => Answer::Fault(format!("no JSON was written: {error}")),
         },
         _ => Answer::Fault(format!("an answer that is none: {line}")),

@@ -86,6 +86,15 @@ impl Model<'_> {
             Answer::Refused(error) => return Some(format!("refused: {error}")),
             Answer::Fault(fault) => return Some(fault.clone()),
             Answer::Written(written) => written,
+            // What is left without the unknown properties may fit another member of a union.
+            Answer::Unsteady(written)
+                if equal::difference(instance, written, &|_, _| true).is_some() =>
+            {
+                written
+            }
+            Answer::Unsteady(_) => {
+                return Some("what was written reads as another value".to_owned());
+            }
         };
         if written != instance {
             let known = self.strict.known(instance);
@@ -183,13 +192,13 @@ impl Model<'_> {
         match answer {
             Answer::Fault(fault) => Some(fault.clone()),
             // As a value that is not listed, here or in another member of a union.
-            Answer::Written(written)
+            Answer::Written(written) | Answer::Unsteady(written)
                 if (mutant.change == Change::Text || (self.open)(&mutant.instance))
                     && kept(written) =>
             {
                 None
             }
-            Answer::Written(written) => Some(format!(
+            Answer::Written(written) | Answer::Unsteady(written) => Some(format!(
                 "accepted though broken ({:?}) at {}: {}",
                 mutant.change,
                 place(),

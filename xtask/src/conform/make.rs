@@ -245,7 +245,11 @@ impl<'d> Maker<'_, 'd> {
             };
             // Of a long array the later items are as the first.
             if index >= flat.prefix.len() + 2 && !flat.other.contains_key("uniqueItems") {
+                if index >= least && self.size > LARGE {
+                    break;
+                }
                 let first = items.get(flat.prefix.len()).cloned().unwrap_or(Value::Null);
+                self.size += size(&first);
                 items.push(first);
                 continue;
             }
@@ -313,6 +317,15 @@ impl<'d> Maker<'_, 'd> {
             }
         }
         Some(Value::Object(object))
+    }
+}
+
+/// How many values a value consists of.
+fn size(value: &Value) -> usize {
+    1 + match value {
+        Value::Array(items) => items.iter().map(size).sum(),
+        Value::Object(object) => object.values().map(size).sum(),
+        _ => 0,
     }
 }
 

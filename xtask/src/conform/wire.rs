@@ -66,7 +66,9 @@ impl Both<'_> {
                 made.retain(|it| !it.is_null() && verdicts.allow(it));
                 let before = self.old.ask(model.old, &made)?;
                 let read = made.into_iter().zip(before);
-                let read = read.filter(|(_, answer)| matches!(answer, Answer::Written(_)));
+                let read = read.filter(|(_, answer)| {
+                    matches!(answer, Answer::Written(_) | Answer::Unsteady(_))
+                });
                 let read: Vec<Value> = read.map(|(instance, _)| instance).collect();
                 let after = self.new.ask(model.new, &read)?;
                 outcome.tried = read.len();

@@ -3,23 +3,27 @@
 mod base;
 mod cycle_a;
 mod cycle_b;
+mod detail;
 mod either;
 mod envelope;
 mod extended;
 mod mixin;
 mod renamed;
 mod result_of_base;
+mod special;
 mod twice_extended;
 mod uses;
 
 pub use self::base::Base;
 pub use self::cycle_a::CycleA;
 pub use self::cycle_b::CycleB;
+pub use self::detail::{Detail, DetailEither};
 pub use self::either::Either;
 pub use self::envelope::{Envelope, EnvelopeResult};
 pub use self::extended::Extended;
 pub use self::mixin::{Mixin, MixinCircle, MixinSquare};
 pub use self::renamed::Renamed;
 pub use self::result_of_base::ResultOfBase;
+pub use self::special::Special;
 pub use self::twice_extended::TwiceExtended;
 pub use self::uses::{Uses, UsesNarrowed, UsesTogether};

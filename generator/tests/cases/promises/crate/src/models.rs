@@ -4,8 +4,10 @@ mod account;
 mod audio;
 mod cellar;
 mod condition;
+mod delivery;
 mod details;
 mod labels;
+mod layout;
 mod leaflet;
 mod librarian;
 mod loan;
@@ -23,8 +25,15 @@ pub use self::account::Account;
 pub use self::audio::Audio;
 pub use self::cellar::Cellar;
 pub use self::condition::Condition;
+pub use self::delivery::{
+    Delivery, DeliverySoundDelivery, DeliverySoundDeliveryOf,
+    DeliverySoundDeliveryOfSound, DeliveryTextDelivery, DeliveryTextDeliveryOf,
+};
 pub use self::details::Details;
 pub use self::labels::Labels;
+pub use self::layout::{
+    Layout, LayoutCover, LayoutCoverOptions, LayoutCut, LayoutCutOptions,
+};
 pub use self::leaflet::{Leaflet, LeafletLongLeaflet, LeafletShortLeaflet};
 pub use self::librarian::Librarian;
 pub use self::loan::Loan;

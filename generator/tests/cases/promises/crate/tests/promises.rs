@@ -218,6 +218,15 @@ fn where_several_members_fit_nothing_is_lost() {
     kept::<Details>(r#"{"edition": 3}"#);
     kept::<Details>(r#"{"country": "NZ", "edition": 3}"#);
     kept::<Details>(r#"{"country": "NZ", "edition": 3, "more": null}"#);
+    kept::<Layout>(r#"{"options": {"start": 1}}"#);
+    kept::<Layout>(r#"{"options": {"start": 1, "image": "a.png"}}"#);
+}
+
+#[test]
+fn where_something_is_dropped_in_any_case_it_is_the_least() {
+    let text = r#"{"of": {"sound": {"url": "u", "new": 1, "newer": {"newest": 2}}}}"#;
+    let delivery: Delivery = serde_json::from_str(text).unwrap();
+    assert!(matches!(delivery, Delivery::SoundDelivery(_)), "{delivery:?}");
 }
 
 #[test]

@@ -71,6 +71,7 @@ impl<U: UntaggedUnion> UnionVisitor<U> {
             budget: Budget::enter(&value),
             refusals: Vec::new(),
             contradicted: Vec::new(),
+            is_split: false,
         };
         match search.run::<U>(&value) {
             Found::Member(union) => Ok(union),
@@ -156,6 +157,8 @@ struct Search {
     refusals: Vec<(usize, Error)>,
     /// The members that were not tried, since the value has what only others list.
     contradicted: Vec<usize>,
+    /// Whether another member gives back what the chosen one drops, somewhere inside.
+    is_split: bool,
 }
 
 impl Search {
@@ -172,7 +175,7 @@ impl Search {
                 continue;
             }
             let Some((index, union)) = self.try_group(group, value) else { continue };
-            if U::ANY_OF && self.drops_known::<U>(index, &candidates, value) {
+            if U::ANY_OF && (self.is_split || self.drops_known::<U>(index, &candidates, value)) {
                 return Found::Several(union);
             }
             return Found::Member(union);
@@ -210,13 +213,16 @@ impl Search {
         let comparable =
             equals.len() > 1 && matches!(value, Content::Array(_) | Content::Object(_));
         let mut best: Option<(usize, usize, U)> = None;
+        let mut outs: Vec<Value> = Vec::new();
         for (_, index) in equals {
             let Some(union) = self.attempt::<U>(*index, value) else { continue };
             if !comparable {
                 return Some((*index, union));
             }
             self.budget.again(value);
-            let lost = serde_json::to_value(&union).map_or(usize::MAX, |out| lost(value, &out));
+            let out = serde_json::to_value(&union).ok();
+            let lost = out.as_ref().map_or(usize::MAX, |out| lost(value, &[out]));
+            outs.extend(out);
             if best.as_ref().is_none_or(|(least, ..)| lost < *least) {
                 best = Some((lost, *index, union));
             }
@@ -224,7 +230,11 @@ impl Search {
                 break;
             }
         }
-        best.map(|(_, index, union)| (index, union))
+        let (least, index, union) = best?;
+        if U::ANY_OF && least > 0 {
+            self.is_split = lost(value, &outs.iter().collect::<Vec<_>>()) < least;
+        }
+        Some((index, union))
     }
 
     fn attempt<U: UntaggedUnion>(&mut self, index: usize, value: &Content<'_>) -> Option<U> {
@@ -318,23 +328,31 @@ impl fmt::Display for Reason<'_> {
     }
 }
 
-/// How many properties and items of `value` are not in `out`, at any depth.
-fn lost(value: &Content<'_>, out: &Value) -> usize {
+/// How many values of `value` are in none of `outs`, at any depth.
+fn lost(value: &Content<'_>, outs: &[&Value]) -> usize {
     let mut lost = 0;
-    let mut open = vec![(value, out)];
-    while let Some(pair) = open.pop() {
-        match pair {
-            (Content::Object(value), Value::Object(out)) => {
+    let mut open = vec![(value, outs.to_vec())];
+    while let Some((value, outs)) = open.pop() {
+        match value {
+            Content::Object(value) => {
                 for (key, value) in value.iter() {
-                    match out.get(&**key) {
-                        Some(out) => open.push((value, out)),
-                        None => lost += 1,
+                    let outs: Vec<&Value> = outs.iter().filter_map(|out| out.get(&**key)).collect();
+                    if outs.is_empty() {
+                        lost += value.size();
+                    } else {
+                        open.push((value, outs));
                     }
                 }
             }
-            (Content::Array(value), Value::Array(out)) => {
-                lost += value.len().saturating_sub(out.len());
-                open.extend(value.iter().zip(out));
+            Content::Array(value) => {
+                for (index, value) in value.iter().enumerate() {
+                    let outs: Vec<&Value> = outs.iter().filter_map(|out| out.get(index)).collect();
+                    if outs.is_empty() {
+                        lost += value.size();
+                    } else {
+                        open.push((value, outs));
+                    }
+                }
             }
             _ => {}
         }
