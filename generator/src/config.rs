@@ -101,7 +101,7 @@ impl Default for Config {
 /// How structs get serde's traits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SerdeStyle {
-    /// By code that is written out, for the crate's runtime to do the rest.
+    /// By a table of the properties, for the crate's runtime to do the rest.
     #[default]
     Written,
     /// By serde's derive.

@@ -6,6 +6,7 @@ mod all;
 mod digest;
 mod layout;
 mod reuse;
+mod table;
 
 use proc_macro2::TokenStream;
 

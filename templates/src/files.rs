@@ -25,10 +25,12 @@ pub enum RuntimeFile {
     JsonNullable,
     /// The conversions of `JsonNullable`, and how it is read and written.
     JsonNullableTraits,
-    /// `object::Model`, `object::model!`: reading and writing structs.
+    /// `object::Model`: reading and writing structs.
     Object,
     /// `List`, `Values`: reading arrays and maps inside structs.
     ObjectItems,
+    /// `object::model!`: the properties of a struct.
+    ObjectModel,
     /// `Reader`, `Slot`: reading the properties of an object.
     ObjectReader,
     /// The macro `open_enum!`.
@@ -75,7 +77,7 @@ struct Entry {
 
 impl RuntimeFile {
     /// All files, in the order of their names.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::ClosedEnum,
         Self::Content,
         Self::ContentReader,
@@ -85,6 +87,7 @@ impl RuntimeFile {
         Self::JsonNullableTraits,
         Self::Object,
         Self::ObjectItems,
+        Self::ObjectModel,
         Self::ObjectReader,
         Self::OpenEnum,
         Self::PathError,
@@ -190,7 +193,12 @@ impl RuntimeFile {
             Self::Object => Entry {
                 name: "object",
                 text: include_str!("runtime/object.rs"),
-                requires: &[Self::Integer, Self::ObjectItems, Self::ObjectReader],
+                requires: &[
+                    Self::Integer,
+                    Self::ObjectItems,
+                    Self::ObjectModel,
+                    Self::ObjectReader,
+                ],
                 public_item: None,
                 reexport: None,
             },
@@ -198,6 +206,13 @@ impl RuntimeFile {
                 name: "object_items",
                 text: include_str!("runtime/object_items.rs"),
                 requires: &[Self::ObjectReader, Self::PathError],
+                public_item: None,
+                reexport: None,
+            },
+            Self::ObjectModel => Entry {
+                name: "object_model",
+                text: include_str!("runtime/object_model.rs"),
+                requires: &[Self::Object],
                 public_item: None,
                 reexport: None,
             },

@@ -187,94 +187,23 @@ impl ConnectSessionCreate {
     }
 }
 
-impl object::Model for ConnectSessionCreate {
-    const NAME: &'static str = "ConnectSessionCreate";
-    const FIELDS: &'static [&'static str] = &[
-        "categories",
-        "provider",
-        "provider_version",
-        "origin_owner_id",
-        "origin_owner_name",
-        "origin_username",
-        "account_id",
-        "expires_in",
-        "metadata",
-        "multiple",
-        "label",
-        "type",
-        "integration_id",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut categories = JsonNullable::Undefined;
-        let mut provider = JsonNullable::Undefined;
-        let mut provider_version = JsonNullable::Undefined;
-        let mut origin_owner_id = reader.required("origin_owner_id");
-        let mut origin_owner_name = reader.required("origin_owner_name");
-        let mut origin_username = JsonNullable::Undefined;
-        let mut account_id = JsonNullable::Undefined;
-        let mut expires_in = JsonNullable::Undefined;
-        let mut metadata = JsonNullable::Undefined;
-        let mut multiple = JsonNullable::Undefined;
-        let mut label = JsonNullable::Undefined;
-        let mut r#type = JsonNullable::Undefined;
-        let mut integration_id = JsonNullable::Undefined;
-        reader
-            .read(
-                &mut [
-                    &mut object::list(&mut categories),
-                    &mut provider,
-                    &mut provider_version,
-                    &mut origin_owner_id,
-                    &mut origin_owner_name,
-                    &mut origin_username,
-                    &mut account_id,
-                    &mut expires_in,
-                    &mut metadata,
-                    &mut multiple,
-                    &mut label,
-                    &mut r#type,
-                    &mut integration_id,
-                ],
-            )?;
-        Ok(Self {
-            categories,
-            provider,
-            provider_version,
-            origin_owner_id: origin_owner_id.value()?,
-            origin_owner_name: origin_owner_name.value()?,
-            origin_username,
-            account_id,
-            expires_in,
-            metadata,
-            multiple,
-            label,
-            r#type,
-            integration_id,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("categories", &self.categories)?;
-        writer.optional("provider", &self.provider)?;
-        writer.optional("provider_version", &self.provider_version)?;
-        writer.required("origin_owner_id", &self.origin_owner_id)?;
-        writer.required("origin_owner_name", &self.origin_owner_name)?;
-        writer.optional("origin_username", &self.origin_username)?;
-        writer.optional("account_id", &self.account_id)?;
-        writer.optional("expires_in", &self.expires_in)?;
-        writer.optional("metadata", &self.metadata)?;
-        writer.optional("multiple", &self.multiple)?;
-        writer.optional("label", &self.label)?;
-        writer.optional("type", &self.r#type)?;
-        writer.optional("integration_id", &self.integration_id)?;
-        Ok(())
+object::model! {
+    ConnectSessionCreate {
+        "categories" => categories: nullable list,
+        "provider" => provider: nullable,
+        "provider_version" => provider_version: nullable,
+        "origin_owner_id" => origin_owner_id: required,
+        "origin_owner_name" => origin_owner_name: required,
+        "origin_username" => origin_username: nullable,
+        "account_id" => account_id: nullable,
+        "expires_in" => expires_in: nullable,
+        "metadata" => metadata: nullable,
+        "multiple" => multiple: nullable,
+        "label" => label: nullable,
+        "type" => r#type: nullable,
+        "integration_id" => integration_id: nullable,
     }
 }
-
-object::model!(ConnectSessionCreate);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

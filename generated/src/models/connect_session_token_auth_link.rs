@@ -89,114 +89,27 @@ impl ConnectSessionTokenAuthLink {
     }
 }
 
-impl object::Model for ConnectSessionTokenAuthLink {
-    const NAME: &'static str = "ConnectSessionTokenAuthLink";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "organization_id",
-        "project_id",
-        "categories",
-        "provider",
-        "origin_owner_id",
-        "origin_owner_name",
-        "origin_username",
-        "account_id",
-        "label",
-        "created_at",
-        "metadata",
-        "external_trigger_token",
-        "type",
-        "integration_id",
-        "token",
-        "auth_link_url",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = reader.required("id");
-        let mut organization_id = reader.required("organization_id");
-        let mut project_id = reader.required("project_id");
-        let mut categories = None;
-        let mut provider = JsonNullable::Undefined;
-        let mut origin_owner_id = reader.required("origin_owner_id");
-        let mut origin_owner_name = reader.required("origin_owner_name");
-        let mut origin_username = JsonNullable::Undefined;
-        let mut account_id = JsonNullable::Undefined;
-        let mut label = JsonNullable::Undefined;
-        let mut created_at = reader.required("created_at");
-        let mut metadata = JsonNullable::Undefined;
-        let mut external_trigger_token = JsonNullable::Undefined;
-        let mut r#type = JsonNullable::Undefined;
-        let mut integration_id = JsonNullable::Undefined;
-        let mut token = reader.required("token");
-        let mut auth_link_url = reader.required("auth_link_url");
-        reader
-            .read(
-                &mut [
-                    &mut id,
-                    &mut organization_id,
-                    &mut project_id,
-                    &mut object::list(&mut categories),
-                    &mut provider,
-                    &mut origin_owner_id,
-                    &mut origin_owner_name,
-                    &mut origin_username,
-                    &mut account_id,
-                    &mut label,
-                    &mut created_at,
-                    &mut metadata,
-                    &mut external_trigger_token,
-                    &mut r#type,
-                    &mut integration_id,
-                    &mut token,
-                    &mut auth_link_url,
-                ],
-            )?;
-        Ok(Self {
-            id: id.value()?,
-            organization_id: organization_id.value()?,
-            project_id: project_id.value()?,
-            categories,
-            provider,
-            origin_owner_id: origin_owner_id.value()?,
-            origin_owner_name: origin_owner_name.value()?,
-            origin_username,
-            account_id,
-            label,
-            created_at: created_at.value()?,
-            metadata,
-            external_trigger_token,
-            r#type,
-            integration_id,
-            token: token.value()?,
-            auth_link_url: auth_link_url.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("id", &self.id)?;
-        writer.required("organization_id", &self.organization_id)?;
-        writer.required("project_id", &self.project_id)?;
-        writer.optional("categories", &self.categories)?;
-        writer.optional("provider", &self.provider)?;
-        writer.required("origin_owner_id", &self.origin_owner_id)?;
-        writer.required("origin_owner_name", &self.origin_owner_name)?;
-        writer.optional("origin_username", &self.origin_username)?;
-        writer.optional("account_id", &self.account_id)?;
-        writer.optional("label", &self.label)?;
-        writer.required("created_at", &self.created_at)?;
-        writer.optional("metadata", &self.metadata)?;
-        writer.optional("external_trigger_token", &self.external_trigger_token)?;
-        writer.optional("type", &self.r#type)?;
-        writer.optional("integration_id", &self.integration_id)?;
-        writer.required("token", &self.token)?;
-        writer.required("auth_link_url", &self.auth_link_url)?;
-        Ok(())
+object::model! {
+    ConnectSessionTokenAuthLink {
+        "id" => id: required,
+        "organization_id" => organization_id: required,
+        "project_id" => project_id: required,
+        "categories" => categories: optional list,
+        "provider" => provider: nullable,
+        "origin_owner_id" => origin_owner_id: required,
+        "origin_owner_name" => origin_owner_name: required,
+        "origin_username" => origin_username: nullable,
+        "account_id" => account_id: nullable,
+        "label" => label: nullable,
+        "created_at" => created_at: required,
+        "metadata" => metadata: nullable,
+        "external_trigger_token" => external_trigger_token: nullable,
+        "type" => r#type: nullable,
+        "integration_id" => integration_id: nullable,
+        "token" => token: required,
+        "auth_link_url" => auth_link_url: required,
     }
 }
-
-object::model!(ConnectSessionTokenAuthLink);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

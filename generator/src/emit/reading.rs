@@ -67,6 +67,22 @@ impl How {
         matches!(how, Self::Whole)
     }
 
+    /// The words that say so in the runtime's macro `model!`.
+    pub fn words(&self) -> Vec<&'static str> {
+        let mut words = Vec::new();
+        let mut next = Some(self);
+        while let Some(how) = next {
+            words.push(match how {
+                Self::Whole => "whole",
+                Self::List(_) => "list",
+                Self::Values(_) => "values",
+                Self::Maybe(_) => "maybe",
+            });
+            next = how.inner();
+        }
+        words
+    }
+
     /// The type that says so, in the runtime's module `object`.
     pub fn tokens(&self, object: &TokenStream) -> TokenStream {
         let name = match self {
@@ -115,8 +131,8 @@ fn function(file: &mut File, how: How) -> String {
 }
 
 /// How the values of the properties without a field are read.
-pub fn rest(file: &File, ty: &Ty) -> Option<TokenStream> {
-    Some(How::of_integers(file, ty)?.tokens(&quote! { object }))
+pub fn rest(file: &File, ty: &Ty) -> Option<How> {
+    How::of_integers(file, ty)
 }
 
 /// The expression that reads a value from a deserializer.

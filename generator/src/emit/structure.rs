@@ -48,7 +48,6 @@ pub fn emit(file: &mut File, id: TypeId, shape: &Struct) -> TokenStream {
             name: &name,
             shape,
             idents: &idents,
-            present: &present,
             extra: extra.map(|(ident, _)| ident),
             default: file.context().traits.get(id).default,
         };

@@ -2,6 +2,8 @@
 
 use syn::{File, Item, UseTree};
 
+use super::table;
+
 /// Prints a file: a blank line between documentation, attributes and items, none between the lines
 /// of a list of modules or imports.
 pub fn file(file: File) -> String {
@@ -18,14 +20,14 @@ pub fn file(file: File) -> String {
     for item in file.items {
         let group = Group::of(&item);
         separate(&mut text, group == Group::Other || last != Some(group));
+        last = Some(group);
+        if let Some(table) = table::of(&item) {
+            table::print(&mut text, table);
+            continue;
+        }
         let is_impl = matches!(item, Item::Impl(_));
         let printed = prettyplease::unparse(&File { items: vec![item], ..empty() });
-        if is_impl {
-            spread(&mut text, &printed)
-        } else {
-            text.push_str(&printed)
-        }
-        last = Some(group);
+        if is_impl { spread(&mut text, &printed) } else { text.push_str(&printed) }
     }
     text
 }
@@ -130,6 +132,10 @@ mod tests {
                 fn f() {}
             }
             open_enum!(A);
+            a::model! {
+                A: Default { "a" => a: optional list whole, "b" => r#b: required, _ => c: kept, }
+            }
+            a::model! { B {} }
         };
         let expected = "\
 //! A crate.
@@ -179,6 +185,18 @@ impl B for A {
 }
 
 open_enum!(A);
+
+a::model! {
+    A: Default {
+        \"a\" => a: optional list whole,
+        \"b\" => r#b: required,
+        _ => c: kept,
+    }
+}
+
+a::model! {
+    B {}
+}
 ";
         assert_eq!(super::file(syn::parse2(tokens).unwrap()), expected);
     }

@@ -15,31 +15,15 @@ struct Pet {
     parent: Option<Box<Pet>>,
 }
 
-impl object::Model for Pet {
-    const NAME: &'static str = "Pet";
-    const FIELDS: &'static [&'static str] = &["id", "name", "owner", "label", "parent"];
-
-    fn read<'de, A: object::Access<'de>>(reader: object::Reader<'de, A>) -> Result<Self, A::Error> {
-        let mut id = reader.required("id");
-        let mut name = reader.required("name");
-        let mut owner = reader.required("owner");
-        let mut label = JsonNullable::Undefined;
-        let mut parent = None;
-        reader.read(&mut [&mut id, &mut name, &mut owner, &mut label, &mut parent])?;
-        Ok(Self { id: id.value()?, name: name.value()?, owner: owner.value()?, label, parent })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("id", &self.id)?;
-        writer.required("name", &self.name)?;
-        writer.required("owner", &self.owner)?;
-        writer.optional("label", &self.label)?;
-        writer.optional("parent", &self.parent)?;
-        Ok(())
+object::model! {
+    Pet {
+        "id" => id: required,
+        "name" => name: required,
+        "owner" => owner: required,
+        "label" => label: nullable,
+        "parent" => parent: optional,
     }
 }
-
-object::model!(Pet);
 
 #[test]
 fn the_four_presences_are_kept_apart() {
@@ -107,24 +91,12 @@ struct Labels {
     additional_properties: BTreeMap<String, Vec<i64>>,
 }
 
-impl object::Model for Labels {
-    const NAME: &'static str = "Labels";
-    const FIELDS: &'static [&'static str] = &["a"];
-
-    fn read<'de, A: object::Access<'de>>(reader: object::Reader<'de, A>) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read_keeping(&mut [&mut model.a], &mut model.additional_properties)?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    Labels: Default {
+        "a" => a: optional,
+        _ => additional_properties: kept list,
     }
 }
-
-object::keeping_model!(Labels);
 
 #[test]
 fn properties_without_a_field_are_kept() {
@@ -140,23 +112,12 @@ struct Closed {
     a: Option<i64>,
 }
 
-impl object::Model for Closed {
-    const NAME: &'static str = "Closed";
-    const FIELDS: &'static [&'static str] = &["a"];
-
-    fn read<'de, A: object::Access<'de>>(reader: object::Reader<'de, A>) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read_all(&mut [&mut model.a])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        Ok(())
+object::model! {
+    Closed: Default {
+        "a" => a: optional,
+        _ => refused,
     }
 }
-
-object::model!(Closed);
 
 #[test]
 fn properties_without_a_field_are_refused() {
@@ -181,37 +142,15 @@ struct Lists {
     matrix: Option<Vec<Option<Vec<i64>>>>,
 }
 
-impl object::Model for Lists {
-    const NAME: &'static str = "Lists";
-    const FIELDS: &'static [&'static str] = &["plain", "nullable", "pets", "prices", "matrix"];
-
-    fn read<'de, A: object::Access<'de>>(reader: object::Reader<'de, A>) -> Result<Self, A::Error> {
-        let mut plain = reader.required("plain");
-        let mut nullable = reader.required("nullable");
-        let mut pets = JsonNullable::Undefined;
-        let mut prices = None;
-        let mut matrix = None;
-        reader.read(&mut [
-            &mut object::list(&mut plain),
-            &mut object::through::<object::Maybe<object::List>, _>(&mut nullable),
-            &mut object::list(&mut pets),
-            &mut object::through::<object::Values<object::List>, _>(&mut prices),
-            &mut object::through::<object::List<object::Maybe<object::List>>, _>(&mut matrix),
-        ])?;
-        Ok(Self { plain: plain.value()?, nullable: nullable.value()?, pets, prices, matrix })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("plain", &self.plain)?;
-        writer.required("nullable", &self.nullable)?;
-        writer.optional("pets", &self.pets)?;
-        writer.optional("prices", &self.prices)?;
-        writer.optional("matrix", &self.matrix)?;
-        Ok(())
+object::model! {
+    Lists {
+        "plain" => plain: required list,
+        "nullable" => nullable: required maybe list,
+        "pets" => pets: nullable list,
+        "prices" => prices: optional values list,
+        "matrix" => matrix: optional list maybe list,
     }
 }
-
-object::model!(Lists);
 
 #[test]
 fn arrays_and_maps_are_read_in_all_presences() {

@@ -10,6 +10,7 @@ pub(crate) mod content_reader;
 pub(crate) mod integer;
 pub(crate) mod object;
 pub(crate) mod object_items;
+pub(crate) mod object_model;
 pub(crate) mod object_reader;
 pub(crate) mod path_error;
 pub(crate) mod probe;

@@ -22,24 +22,9 @@ impl Base {
     }
 }
 
-impl object::Model for Base {
-    const NAME: &'static str = "Base";
-    const FIELDS: &'static [&'static str] = &["id", "note"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = reader.required("id");
-        let mut note = None;
-        reader.read(&mut [&mut object::whole(&mut id), &mut note])?;
-        Ok(Self { id: id.value()?, note })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("id", &self.id)?;
-        writer.optional("note", &self.note)?;
-        Ok(())
+object::model! {
+    Base {
+        "id" => id: required whole,
+        "note" => note: optional,
     }
 }
-
-object::model!(Base);

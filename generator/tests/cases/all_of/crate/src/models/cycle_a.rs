@@ -23,23 +23,9 @@ impl CycleA {
     }
 }
 
-impl object::Model for CycleA {
-    const NAME: &'static str = "CycleA";
-    const FIELDS: &'static [&'static str] = &["b", "a"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.b, &mut model.a])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("b", &self.b)?;
-        writer.optional("a", &self.a)?;
-        Ok(())
+object::model! {
+    CycleA: Default {
+        "b" => b: optional,
+        "a" => a: optional,
     }
 }
-
-object::model!(CycleA);

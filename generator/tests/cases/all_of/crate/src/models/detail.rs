@@ -29,34 +29,13 @@ impl Detail {
     }
 }
 
-impl object::Model for Detail {
-    const NAME: &'static str = "Detail";
-    const FIELDS: &'static [&'static str] = &["bases", "either"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read_keeping(
-                &mut [
-                    &mut object::list(&mut model.bases),
-                    &mut object::list(&mut model.either),
-                ],
-                &mut model.additional_properties,
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("bases", &self.bases)?;
-        writer.optional("either", &self.either)?;
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    Detail: Default {
+        "bases" => bases: optional list,
+        "either" => either: optional list,
+        _ => additional_properties: kept,
     }
 }
-
-object::keeping_model!(Detail);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -85,30 +64,10 @@ impl DetailEither {
     }
 }
 
-impl object::Model for DetailEither {
-    const NAME: &'static str = "DetailEither";
-    const FIELDS: &'static [&'static str] = &["id", "note", "more"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = reader.required("id");
-        let mut note = None;
-        let mut more = None;
-        reader.read(&mut [&mut object::whole(&mut id), &mut note, &mut more])?;
-        Ok(Self {
-            id: id.value()?,
-            note,
-            more,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("id", &self.id)?;
-        writer.optional("note", &self.note)?;
-        writer.optional("more", &self.more)?;
-        Ok(())
+object::model! {
+    DetailEither {
+        "id" => id: required whole,
+        "note" => note: optional,
+        "more" => more: optional,
     }
 }
-
-object::model!(DetailEither);

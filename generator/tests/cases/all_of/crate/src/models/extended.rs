@@ -28,30 +28,10 @@ impl Extended {
     }
 }
 
-impl object::Model for Extended {
-    const NAME: &'static str = "Extended";
-    const FIELDS: &'static [&'static str] = &["id", "note", "extra"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = reader.required("id");
-        let mut note = reader.required("note");
-        let mut extra = None;
-        reader.read(&mut [&mut object::whole(&mut id), &mut note, &mut extra])?;
-        Ok(Self {
-            id: id.value()?,
-            note: note.value()?,
-            extra,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("id", &self.id)?;
-        writer.required("note", &self.note)?;
-        writer.optional("extra", &self.extra)?;
-        Ok(())
+object::model! {
+    Extended {
+        "id" => id: required whole,
+        "note" => note: required,
+        "extra" => extra: optional,
     }
 }
-
-object::model!(Extended);

@@ -79,30 +79,12 @@ impl MixinCircle {
     }
 }
 
-impl object::Model for MixinCircle {
-    const NAME: &'static str = "MixinCircle";
-    const FIELDS: &'static [&'static str] = &["colour", "circle"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut colour = reader.required("colour");
-        let mut circle = reader.required("circle");
-        reader.read(&mut [&mut colour, &mut circle])?;
-        Ok(Self {
-            colour: colour.value()?,
-            circle: circle.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("colour", &self.colour)?;
-        writer.required("circle", &self.circle)?;
-        Ok(())
+object::model! {
+    MixinCircle {
+        "colour" => colour: required,
+        "circle" => circle: required,
     }
 }
-
-object::model!(MixinCircle);
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -121,27 +103,9 @@ impl MixinSquare {
     }
 }
 
-impl object::Model for MixinSquare {
-    const NAME: &'static str = "MixinSquare";
-    const FIELDS: &'static [&'static str] = &["colour", "square"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut colour = reader.required("colour");
-        let mut square = reader.required("square");
-        reader.read(&mut [&mut colour, &mut square])?;
-        Ok(Self {
-            colour: colour.value()?,
-            square: square.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("colour", &self.colour)?;
-        writer.required("square", &self.square)?;
-        Ok(())
+object::model! {
+    MixinSquare {
+        "colour" => colour: required,
+        "square" => square: required,
     }
 }
-
-object::model!(MixinSquare);

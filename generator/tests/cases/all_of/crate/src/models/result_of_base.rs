@@ -24,23 +24,9 @@ impl ResultOfBase {
     }
 }
 
-impl object::Model for ResultOfBase {
-    const NAME: &'static str = "ResultOfBase";
-    const FIELDS: &'static [&'static str] = &["result", "errors"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.result, &mut object::list(&mut model.errors)])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("result", &self.result)?;
-        writer.optional("errors", &self.errors)?;
-        Ok(())
+object::model! {
+    ResultOfBase: Default {
+        "result" => result: optional,
+        "errors" => errors: optional list,
     }
 }
-
-object::model!(ResultOfBase);

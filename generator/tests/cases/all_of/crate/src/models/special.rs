@@ -33,30 +33,10 @@ impl Special {
     }
 }
 
-impl object::Model for Special {
-    const NAME: &'static str = "Special";
-    const FIELDS: &'static [&'static str] = &["id", "note", "special"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = reader.required("id");
-        let mut note = None;
-        let mut special = None;
-        reader.read(&mut [&mut object::whole(&mut id), &mut note, &mut special])?;
-        Ok(Self {
-            id: id.value()?,
-            note,
-            special,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("id", &self.id)?;
-        writer.optional("note", &self.note)?;
-        writer.optional("special", &self.special)?;
-        Ok(())
+object::model! {
+    Special {
+        "id" => id: required whole,
+        "note" => note: optional,
+        "special" => special: optional,
     }
 }
-
-object::model!(Special);

@@ -43,45 +43,12 @@ impl TwiceExtended {
     }
 }
 
-impl object::Model for TwiceExtended {
-    const NAME: &'static str = "TwiceExtended";
-    const FIELDS: &'static [&'static str] = &["id", "note", "extra", "more", "own"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = reader.required("id");
-        let mut note = reader.required("note");
-        let mut extra = None;
-        let mut more = None;
-        let mut own = None;
-        reader
-            .read(
-                &mut [
-                    &mut object::whole(&mut id),
-                    &mut note,
-                    &mut extra,
-                    &mut more,
-                    &mut own,
-                ],
-            )?;
-        Ok(Self {
-            id: id.value()?,
-            note: note.value()?,
-            extra,
-            more,
-            own,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("id", &self.id)?;
-        writer.required("note", &self.note)?;
-        writer.optional("extra", &self.extra)?;
-        writer.optional("more", &self.more)?;
-        writer.optional("own", &self.own)?;
-        Ok(())
+object::model! {
+    TwiceExtended {
+        "id" => id: required whole,
+        "note" => note: required,
+        "extra" => extra: optional,
+        "more" => more: optional,
+        "own" => own: optional,
     }
 }
-
-object::model!(TwiceExtended);

@@ -39,41 +39,14 @@ impl Uses {
     }
 }
 
-impl object::Model for Uses {
-    const NAME: &'static str = "Uses";
-    const FIELDS: &'static [&'static str] = &[
-        "documented",
-        "narrowed",
-        "conflicting",
-        "together",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut model.documented,
-                    &mut model.narrowed,
-                    &mut object::whole(&mut model.conflicting),
-                    &mut model.together,
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("documented", &self.documented)?;
-        writer.optional("narrowed", &self.narrowed)?;
-        writer.optional("conflicting", &self.conflicting)?;
-        writer.optional("together", &self.together)?;
-        Ok(())
+object::model! {
+    Uses: Default {
+        "documented" => documented: optional,
+        "narrowed" => narrowed: optional,
+        "conflicting" => conflicting: optional whole,
+        "together" => together: optional,
     }
 }
-
-object::model!(Uses);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -143,30 +116,10 @@ impl UsesTogether {
     }
 }
 
-impl object::Model for UsesTogether {
-    const NAME: &'static str = "UsesTogether";
-    const FIELDS: &'static [&'static str] = &["id", "note", "inline"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = reader.required("id");
-        let mut note = None;
-        let mut inline = None;
-        reader.read(&mut [&mut object::whole(&mut id), &mut note, &mut inline])?;
-        Ok(Self {
-            id: id.value()?,
-            note,
-            inline,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("id", &self.id)?;
-        writer.optional("note", &self.note)?;
-        writer.optional("inline", &self.inline)?;
-        Ok(())
+object::model! {
+    UsesTogether {
+        "id" => id: required whole,
+        "note" => note: optional,
+        "inline" => inline: optional,
     }
 }
-
-object::model!(UsesTogether);

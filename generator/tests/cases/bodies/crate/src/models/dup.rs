@@ -16,25 +16,11 @@ impl DupInl {
     }
 }
 
-impl object::Model for DupInl {
-    const NAME: &'static str = "DupInl";
-    const FIELDS: &'static [&'static str] = &["z"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.z])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("z", &self.z)?;
-        Ok(())
+object::model! {
+    DupInl: Default {
+        "z" => z: optional,
     }
 }
-
-object::model!(DupInl);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -57,26 +43,12 @@ impl DupFilter {
     }
 }
 
-impl object::Model for DupFilter {
-    const NAME: &'static str = "DupFilter";
-    const FIELDS: &'static [&'static str] = &["q", "e"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.q, &mut model.e])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("q", &self.q)?;
-        writer.optional("e", &self.e)?;
-        Ok(())
+object::model! {
+    DupFilter: Default {
+        "q" => q: optional,
+        "e" => e: optional,
     }
 }
-
-object::model!(DupFilter);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -129,25 +101,11 @@ impl DupCont {
     }
 }
 
-impl object::Model for DupCont {
-    const NAME: &'static str = "DupCont";
-    const FIELDS: &'static [&'static str] = &["j"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.j])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("j", &self.j)?;
-        Ok(())
+object::model! {
+    DupCont: Default {
+        "j" => j: optional,
     }
 }
-
-object::model!(DupCont);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -188,25 +146,11 @@ pub struct DupResponse {
     pub a: Option<String>,
 }
 
-impl object::Model for DupResponse {
-    const NAME: &'static str = "DupResponse";
-    const FIELDS: &'static [&'static str] = &["a"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        Ok(())
+object::model! {
+    DupResponse: Default {
+        "a" => a: optional,
     }
 }
-
-object::model!(DupResponse);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -214,25 +158,11 @@ pub struct DupResponseApplicationXml {
     pub b: Option<String>,
 }
 
-impl object::Model for DupResponseApplicationXml {
-    const NAME: &'static str = "DupResponseApplicationXml";
-    const FIELDS: &'static [&'static str] = &["b"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.b])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("b", &self.b)?;
-        Ok(())
+object::model! {
+    DupResponseApplicationXml: Default {
+        "b" => b: optional,
     }
 }
-
-object::model!(DupResponseApplicationXml);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -314,25 +244,11 @@ pub struct DupResponse4xx {
     pub code: Option<String>,
 }
 
-impl object::Model for DupResponse4xx {
-    const NAME: &'static str = "DupResponse4xx";
-    const FIELDS: &'static [&'static str] = &["code"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.code])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("code", &self.code)?;
-        Ok(())
+object::model! {
+    DupResponse4xx: Default {
+        "code" => code: optional,
     }
 }
-
-object::model!(DupResponse4xx);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -347,25 +263,11 @@ impl DupRequest {
     }
 }
 
-impl object::Model for DupRequest {
-    const NAME: &'static str = "DupRequest";
-    const FIELDS: &'static [&'static str] = &["b"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut b = reader.required("b");
-        reader.read(&mut [&mut b])?;
-        Ok(Self { b: b.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("b", &self.b)?;
-        Ok(())
+object::model! {
+    DupRequest {
+        "b" => b: required,
     }
 }
-
-object::model!(DupRequest);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -373,22 +275,8 @@ pub struct DupResponseItem {
     pub a: Option<String>,
 }
 
-impl object::Model for DupResponseItem {
-    const NAME: &'static str = "DupResponseItem";
-    const FIELDS: &'static [&'static str] = &["a"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        Ok(())
+object::model! {
+    DupResponseItem: Default {
+        "a" => a: optional,
     }
 }
-
-object::model!(DupResponseItem);

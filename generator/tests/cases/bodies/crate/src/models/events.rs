@@ -8,22 +8,8 @@ pub struct EventsResponse {
     pub data: Option<String>,
 }
 
-impl object::Model for EventsResponse {
-    const NAME: &'static str = "EventsResponse";
-    const FIELDS: &'static [&'static str] = &["data"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.data])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("data", &self.data)?;
-        Ok(())
+object::model! {
+    EventsResponse: Default {
+        "data" => data: optional,
     }
 }
-
-object::model!(EventsResponse);

@@ -8,22 +8,8 @@ pub struct OldHookRequest {
     pub o: Option<String>,
 }
 
-impl object::Model for OldHookRequest {
-    const NAME: &'static str = "OldHookRequest";
-    const FIELDS: &'static [&'static str] = &["o"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.o])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("o", &self.o)?;
-        Ok(())
+object::model! {
+    OldHookRequest: Default {
+        "o" => o: optional,
     }
 }
-
-object::model!(OldHookRequest);

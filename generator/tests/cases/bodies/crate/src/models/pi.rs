@@ -16,22 +16,8 @@ impl PiResponse {
     }
 }
 
-impl object::Model for PiResponse {
-    const NAME: &'static str = "PiResponse";
-    const FIELDS: &'static [&'static str] = &["pi"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.pi])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("pi", &self.pi)?;
-        Ok(())
+object::model! {
+    PiResponse: Default {
+        "pi" => pi: optional,
     }
 }
-
-object::model!(PiResponse);

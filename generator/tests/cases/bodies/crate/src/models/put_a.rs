@@ -32,34 +32,13 @@ impl PutARequest {
     }
 }
 
-impl object::Model for PutARequest {
-    const NAME: &'static str = "PutARequest";
-    const FIELDS: &'static [&'static str] = &["file", "files", "meta"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut model.file,
-                    &mut object::list(&mut model.files),
-                    &mut model.meta,
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("file", &self.file)?;
-        writer.optional("files", &self.files)?;
-        writer.optional("meta", &self.meta)?;
-        Ok(())
+object::model! {
+    PutARequest: Default {
+        "file" => file: optional,
+        "files" => files: optional list,
+        "meta" => meta: optional,
     }
 }
-
-object::model!(PutARequest);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -75,22 +54,8 @@ impl PutARequestMeta {
     }
 }
 
-impl object::Model for PutARequestMeta {
-    const NAME: &'static str = "PutARequestMeta";
-    const FIELDS: &'static [&'static str] = &["m"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.m])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("m", &self.m)?;
-        Ok(())
+object::model! {
+    PutARequestMeta: Default {
+        "m" => m: optional,
     }
 }
-
-object::model!(PutARequestMeta);

@@ -8,22 +8,8 @@ pub struct RResponse {
     pub r: Option<String>,
 }
 
-impl object::Model for RResponse {
-    const NAME: &'static str = "RResponse";
-    const FIELDS: &'static [&'static str] = &["r"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.r])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("r", &self.r)?;
-        Ok(())
+object::model! {
+    RResponse: Default {
+        "r" => r: optional,
     }
 }
-
-object::model!(RResponse);

@@ -16,22 +16,8 @@ impl SubRequest {
     }
 }
 
-impl object::Model for SubRequest {
-    const NAME: &'static str = "SubRequest";
-    const FIELDS: &'static [&'static str] = &["url"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.url])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("url", &self.url)?;
-        Ok(())
+object::model! {
+    SubRequest: Default {
+        "url" => url: optional,
     }
 }
-
-object::model!(SubRequest);

@@ -8,25 +8,11 @@ pub struct SubEvRequest {
     pub e: Option<String>,
 }
 
-impl object::Model for SubEvRequest {
-    const NAME: &'static str = "SubEvRequest";
-    const FIELDS: &'static [&'static str] = &["e"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.e])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("e", &self.e)?;
-        Ok(())
+object::model! {
+    SubEvRequest: Default {
+        "e" => e: optional,
     }
 }
-
-object::model!(SubEvRequest);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -42,22 +28,8 @@ impl SubEvResponse {
     }
 }
 
-impl object::Model for SubEvResponse {
-    const NAME: &'static str = "SubEvResponse";
-    const FIELDS: &'static [&'static str] = &["ack"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.ack])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("ack", &self.ack)?;
-        Ok(())
+object::model! {
+    SubEvResponse: Default {
+        "ack" => ack: optional,
     }
 }
-
-object::model!(SubEvResponse);

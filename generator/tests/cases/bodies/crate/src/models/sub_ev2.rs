@@ -8,22 +8,8 @@ pub struct SubEv2Request {
     pub cb: Option<String>,
 }
 
-impl object::Model for SubEv2Request {
-    const NAME: &'static str = "SubEv2Request";
-    const FIELDS: &'static [&'static str] = &["cb"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.cb])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("cb", &self.cb)?;
-        Ok(())
+object::model! {
+    SubEv2Request: Default {
+        "cb" => cb: optional,
     }
 }
-
-object::model!(SubEv2Request);

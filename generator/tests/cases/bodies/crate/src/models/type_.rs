@@ -8,22 +8,8 @@ pub struct TypeResponseValue {
     pub v: Option<i128>,
 }
 
-impl object::Model for TypeResponseValue {
-    const NAME: &'static str = "TypeResponseValue";
-    const FIELDS: &'static [&'static str] = &["v"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut object::whole(&mut model.v)])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("v", &self.v)?;
-        Ok(())
+object::model! {
+    TypeResponseValue: Default {
+        "v" => v: optional whole,
     }
 }
-
-object::model!(TypeResponseValue);

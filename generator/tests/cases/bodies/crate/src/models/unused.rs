@@ -16,22 +16,8 @@ impl UnusedResponse {
     }
 }
 
-impl object::Model for UnusedResponse {
-    const NAME: &'static str = "UnusedResponse";
-    const FIELDS: &'static [&'static str] = &["u"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.u])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("u", &self.u)?;
-        Ok(())
+object::model! {
+    UnusedResponse: Default {
+        "u" => u: optional,
     }
 }
-
-object::model!(UnusedResponse);

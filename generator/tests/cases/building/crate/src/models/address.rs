@@ -23,23 +23,9 @@ impl Address {
     }
 }
 
-impl object::Model for Address {
-    const NAME: &'static str = "Address";
-    const FIELDS: &'static [&'static str] = &["street", "city"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.street, &mut model.city])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("street", &self.street)?;
-        writer.optional("city", &self.city)?;
-        Ok(())
+object::model! {
+    Address: Default {
+        "street" => street: optional,
+        "city" => city: optional,
     }
 }
-
-object::model!(Address);

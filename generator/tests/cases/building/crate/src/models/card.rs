@@ -19,30 +19,12 @@ impl Card {
     }
 }
 
-impl object::Model for Card {
-    const NAME: &'static str = "Card";
-    const FIELDS: &'static [&'static str] = &["method", "number"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut method = reader.required("method");
-        let mut number = reader.required("number");
-        reader.read(&mut [&mut method, &mut number])?;
-        Ok(Self {
-            method: method.value()?,
-            number: number.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("method", &self.method)?;
-        writer.required("number", &self.number)?;
-        Ok(())
+object::model! {
+    Card {
+        "method" => method: required,
+        "number" => number: required,
     }
 }
-
-object::model!(Card);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

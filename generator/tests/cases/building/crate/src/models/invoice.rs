@@ -25,30 +25,12 @@ impl Invoice {
     }
 }
 
-impl object::Model for Invoice {
-    const NAME: &'static str = "Invoice";
-    const FIELDS: &'static [&'static str] = &["method", "days"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut method = reader.required("method");
-        let mut days = None;
-        reader.read(&mut [&mut method, &mut object::whole(&mut days)])?;
-        Ok(Self {
-            method: method.value()?,
-            days,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("method", &self.method)?;
-        writer.optional("days", &self.days)?;
-        Ok(())
+object::model! {
+    Invoice {
+        "method" => method: required,
+        "days" => days: optional whole,
     }
 }
-
-object::model!(Invoice);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -198,151 +198,32 @@ impl Order {
     }
 }
 
-impl object::Model for Order {
-    const NAME: &'static str = "Order";
-    const FIELDS: &'static [&'static str] = &[
-        "customer",
-        "kind",
-        "address",
-        "note",
-        "payment",
-        "id",
-        "label",
-        "quantity",
-        "weight",
-        "gift",
-        "tags",
-        "labels",
-        "metadata",
-        "second",
-        "shade",
-        "billing",
-        "replaces",
-        "parent",
-        "reference",
-        "limits",
-        "new",
-        "default",
-        "type",
-        "self",
-        "old",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut customer = reader.required("customer");
-        let mut kind = reader.required("kind");
-        let mut address = reader.required("address");
-        let mut note = reader.required("note");
-        let mut payment = reader.required("payment");
-        let mut id = None;
-        let mut label = JsonNullable::Undefined;
-        let mut quantity = None;
-        let mut weight = JsonNullable::Undefined;
-        let mut gift = None;
-        let mut tags = None;
-        let mut labels = JsonNullable::Undefined;
-        let mut metadata = None;
-        let mut second = None;
-        let mut shade = None;
-        let mut billing = None;
-        let mut replaces = None;
-        let mut parent = JsonNullable::Undefined;
-        let mut reference = None;
-        let mut limits = None;
-        let mut new = None;
-        let mut default = None;
-        let mut r#type = None;
-        let mut self_ = None;
-        let mut old = None;
-        reader
-            .read(
-                &mut [
-                    &mut customer,
-                    &mut kind,
-                    &mut address,
-                    &mut note,
-                    &mut payment,
-                    &mut id,
-                    &mut label,
-                    &mut object::whole(&mut quantity),
-                    &mut weight,
-                    &mut gift,
-                    &mut object::list(&mut tags),
-                    &mut object::list(&mut labels),
-                    &mut object::values(&mut metadata),
-                    &mut second,
-                    &mut shade,
-                    &mut billing,
-                    &mut replaces,
-                    &mut parent,
-                    &mut reference,
-                    &mut limits,
-                    &mut new,
-                    &mut default,
-                    &mut r#type,
-                    &mut self_,
-                    &mut old,
-                ],
-            )?;
-        Ok(Self {
-            customer: customer.value()?,
-            kind: kind.value()?,
-            address: address.value()?,
-            note: note.value()?,
-            payment: payment.value()?,
-            id,
-            label,
-            quantity,
-            weight,
-            gift,
-            tags,
-            labels,
-            metadata,
-            second,
-            shade,
-            billing,
-            replaces,
-            parent,
-            reference,
-            limits,
-            new,
-            default,
-            r#type,
-            self_,
-            old,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("customer", &self.customer)?;
-        writer.required("kind", &self.kind)?;
-        writer.required("address", &self.address)?;
-        writer.required("note", &self.note)?;
-        writer.required("payment", &self.payment)?;
-        writer.optional("id", &self.id)?;
-        writer.optional("label", &self.label)?;
-        writer.optional("quantity", &self.quantity)?;
-        writer.optional("weight", &self.weight)?;
-        writer.optional("gift", &self.gift)?;
-        writer.optional("tags", &self.tags)?;
-        writer.optional("labels", &self.labels)?;
-        writer.optional("metadata", &self.metadata)?;
-        writer.optional("second", &self.second)?;
-        writer.optional("shade", &self.shade)?;
-        writer.optional("billing", &self.billing)?;
-        writer.optional("replaces", &self.replaces)?;
-        writer.optional("parent", &self.parent)?;
-        writer.optional("reference", &self.reference)?;
-        writer.optional("limits", &self.limits)?;
-        writer.optional("new", &self.new)?;
-        writer.optional("default", &self.default)?;
-        writer.optional("type", &self.r#type)?;
-        writer.optional("self", &self.self_)?;
-        writer.optional("old", &self.old)?;
-        Ok(())
+object::model! {
+    Order {
+        "customer" => customer: required,
+        "kind" => kind: required,
+        "address" => address: required,
+        "note" => note: required,
+        "payment" => payment: required,
+        "id" => id: optional,
+        "label" => label: nullable,
+        "quantity" => quantity: optional whole,
+        "weight" => weight: nullable,
+        "gift" => gift: optional,
+        "tags" => tags: optional list,
+        "labels" => labels: nullable list,
+        "metadata" => metadata: optional values,
+        "second" => second: optional,
+        "shade" => shade: optional,
+        "billing" => billing: optional,
+        "replaces" => replaces: optional,
+        "parent" => parent: nullable,
+        "reference" => reference: optional,
+        "limits" => limits: optional,
+        "new" => new: optional,
+        "default" => default: optional,
+        "type" => r#type: optional,
+        "self" => self_: optional,
+        "old" => old: optional,
     }
 }
-
-object::model!(Order);

@@ -25,24 +25,9 @@ impl Cat {
     }
 }
 
-impl object::Model for Cat {
-    const NAME: &'static str = "Cat";
-    const FIELDS: &'static [&'static str] = &["kind", "lives"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut kind = reader.required("kind");
-        let mut lives = None;
-        reader.read(&mut [&mut kind, &mut object::whole(&mut lives)])?;
-        Ok(Self { kind: kind.value()?, lives })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("kind", &self.kind)?;
-        writer.optional("lives", &self.lives)?;
-        Ok(())
+object::model! {
+    Cat {
+        "kind" => kind: required,
+        "lives" => lives: optional whole,
     }
 }
-
-object::model!(Cat);

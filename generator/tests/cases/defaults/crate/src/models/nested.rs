@@ -38,37 +38,11 @@ impl Nested {
     }
 }
 
-impl object::Model for Nested {
-    const NAME: &'static str = "Nested";
-    const FIELDS: &'static [&'static str] = &["name", "label", "inner"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut name = reader.required("name");
-        let mut label = JsonNullable::Undefined;
-        let mut inner = None;
-        let mut additional_properties = Default::default();
-        reader
-            .read_keeping_as::<
-                object::Whole,
-                _,
-            >(&mut [&mut name, &mut label, &mut inner], &mut additional_properties)?;
-        Ok(Self {
-            name: name.value()?,
-            label,
-            inner,
-            additional_properties,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("name", &self.name)?;
-        writer.optional("label", &self.label)?;
-        writer.optional("inner", &self.inner)?;
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    Nested {
+        "name" => name: required,
+        "label" => label: nullable,
+        "inner" => inner: optional,
+        _ => additional_properties: kept whole,
     }
 }
-
-object::keeping_model!(Nested);

@@ -401,125 +401,40 @@ impl Settings {
     }
 }
 
-impl object::Model for Settings {
-    const NAME: &'static str = "Settings";
-    const FIELDS: &'static [&'static str] = &[
-        "flag",
-        "count",
-        "small",
-        "ratio",
-        "text",
-        "nullable",
-        "none",
-        "day",
-        "moment",
-        "id",
-        "kind",
-        "future",
-        "level",
-        "mixed",
-        "constant",
-        "list",
-        "empty",
-        "holes",
-        "map",
-        "free",
-        "any",
-        "nested",
-        "referred",
-        "either",
-        "tagged",
-        "pair",
-        "newtype",
-        "wrong",
-        "null_for_text",
-        "of_two_members",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut model.flag,
-                    &mut object::whole(&mut model.count),
-                    &mut object::whole(&mut model.small),
-                    &mut model.ratio,
-                    &mut model.text,
-                    &mut model.nullable,
-                    &mut model.none,
-                    &mut model.day,
-                    &mut model.moment,
-                    &mut model.id,
-                    &mut model.kind,
-                    &mut model.future,
-                    &mut model.level,
-                    &mut model.mixed,
-                    &mut model.constant,
-                    &mut object::list(&mut model.list),
-                    &mut object::list(&mut model.empty),
-                    &mut object::through::<
-                        object::List<object::Maybe<object::Whole>>,
-                        _,
-                    >(&mut model.holes),
-                    &mut object::through::<
-                        object::Values<object::Whole>,
-                        _,
-                    >(&mut model.map),
-                    &mut model.free,
-                    &mut model.any,
-                    &mut model.nested,
-                    &mut model.referred,
-                    &mut model.either,
-                    &mut model.tagged,
-                    &mut model.pair,
-                    &mut model.newtype,
-                    &mut object::whole(&mut model.wrong),
-                    &mut model.null_for_text,
-                    &mut model.of_two_members,
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("flag", &self.flag)?;
-        writer.optional("count", &self.count)?;
-        writer.optional("small", &self.small)?;
-        writer.optional("ratio", &self.ratio)?;
-        writer.optional("text", &self.text)?;
-        writer.optional("nullable", &self.nullable)?;
-        writer.optional("none", &self.none)?;
-        writer.optional("day", &self.day)?;
-        writer.optional("moment", &self.moment)?;
-        writer.optional("id", &self.id)?;
-        writer.optional("kind", &self.kind)?;
-        writer.optional("future", &self.future)?;
-        writer.optional("level", &self.level)?;
-        writer.optional("mixed", &self.mixed)?;
-        writer.optional("constant", &self.constant)?;
-        writer.optional("list", &self.list)?;
-        writer.optional("empty", &self.empty)?;
-        writer.optional("holes", &self.holes)?;
-        writer.optional("map", &self.map)?;
-        writer.optional("free", &self.free)?;
-        writer.optional("any", &self.any)?;
-        writer.optional("nested", &self.nested)?;
-        writer.optional("referred", &self.referred)?;
-        writer.optional("either", &self.either)?;
-        writer.optional("tagged", &self.tagged)?;
-        writer.optional("pair", &self.pair)?;
-        writer.optional("newtype", &self.newtype)?;
-        writer.optional("wrong", &self.wrong)?;
-        writer.optional("null_for_text", &self.null_for_text)?;
-        writer.optional("of_two_members", &self.of_two_members)?;
-        Ok(())
+object::model! {
+    Settings: Default {
+        "flag" => flag: optional,
+        "count" => count: optional whole,
+        "small" => small: optional whole,
+        "ratio" => ratio: optional,
+        "text" => text: optional,
+        "nullable" => nullable: nullable,
+        "none" => none: nullable,
+        "day" => day: optional,
+        "moment" => moment: optional,
+        "id" => id: optional,
+        "kind" => kind: optional,
+        "future" => future: optional,
+        "level" => level: optional,
+        "mixed" => mixed: optional,
+        "constant" => constant: optional,
+        "list" => list: optional list,
+        "empty" => empty: optional list,
+        "holes" => holes: optional list maybe whole,
+        "map" => map: optional values whole,
+        "free" => free: optional,
+        "any" => any: nullable,
+        "nested" => nested: optional,
+        "referred" => referred: optional,
+        "either" => either: optional,
+        "tagged" => tagged: optional,
+        "pair" => pair: optional,
+        "newtype" => newtype: optional,
+        "wrong" => wrong: optional whole,
+        "null_for_text" => null_for_text: optional,
+        "of_two_members" => of_two_members: optional,
     }
 }
-
-object::model!(Settings);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -14,10 +14,9 @@ use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
 pub(crate) use serde::de::MapAccess as Access;
 
-pub(crate) use super::integer::{Whole, whole};
-pub(crate) use super::object_items::{
-    List, Maybe, Plain, Values, list, next_item, read, through, values,
-};
+pub(crate) use super::integer::Whole;
+pub(crate) use super::object_items::{List, Maybe, Plain, Values, next_item, read, through};
+pub(crate) use super::object_model::model;
 pub(crate) use super::object_reader::{Place, Reader, Slot};
 
 /// A struct with named properties.
@@ -33,40 +32,6 @@ pub(crate) trait Model: Sized {
     /// Writes the properties, in their order.
     fn write<W: Writer>(&self, writer: &mut W) -> Result<(), W::Error>;
 }
-
-/// Implements `Serialize` and `Deserialize` for a [`Model`].
-macro_rules! model {
-    ($model:ident) => {
-        $crate::runtime::object::model!($model, deserialize, serialize);
-    };
-    ($model:ident, $deserialize:ident, $serialize:ident) => {
-        impl<'de> ::serde::Deserialize<'de> for $model {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::runtime::object::$deserialize(deserializer)
-            }
-        }
-
-        impl ::serde::Serialize for $model {
-            fn serialize<S: ::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::runtime::object::$serialize(self, serializer)
-            }
-        }
-    };
-}
-pub(crate) use model;
-
-/// Implements `Serialize` and `Deserialize` for a [`Model`] that keeps properties without a field.
-macro_rules! keeping_model {
-    ($model:ident) => {
-        $crate::runtime::object::model!($model, deserialize_map, serialize_map);
-    };
-}
-pub(crate) use keeping_model;
 
 /// Reads a struct.
 ///
@@ -162,6 +127,11 @@ pub(crate) trait Writer {
     /// Takes a property that may be left out.
     fn optional<T: Optional>(&mut self, name: &'static str, value: &T) -> Result<(), Self::Error> {
         if value.is_left_out() { Ok(()) } else { self.required(name, value) }
+    }
+
+    /// Takes a property that may be left out or `null`.
+    fn nullable<T: Optional>(&mut self, name: &'static str, value: &T) -> Result<(), Self::Error> {
+        self.optional(name, value)
     }
 
     /// Takes the properties that have no field.

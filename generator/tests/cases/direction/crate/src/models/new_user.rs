@@ -23,30 +23,10 @@ impl NewUser {
     }
 }
 
-impl object::Model for NewUser {
-    const NAME: &'static str = "NewUser";
-    const FIELDS: &'static [&'static str] = &["id", "name", "password"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = reader.required("name");
-        let mut password = reader.required("password");
-        reader.read(&mut [&mut id, &mut name, &mut password])?;
-        Ok(Self {
-            id,
-            name: name.value()?,
-            password: password.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("id", &self.id)?;
-        writer.required("name", &self.name)?;
-        writer.required("password", &self.password)?;
-        Ok(())
+object::model! {
+    NewUser {
+        "id" => id: optional,
+        "name" => name: required,
+        "password" => password: required,
     }
 }
-
-object::model!(NewUser);

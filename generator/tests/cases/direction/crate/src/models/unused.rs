@@ -23,27 +23,9 @@ impl Unused {
     }
 }
 
-impl object::Model for Unused {
-    const NAME: &'static str = "Unused";
-    const FIELDS: &'static [&'static str] = &["made", "secret"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut made = reader.required("made");
-        let mut secret = JsonNullable::Undefined;
-        reader.read(&mut [&mut made, &mut secret])?;
-        Ok(Self {
-            made: made.value()?,
-            secret,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("made", &self.made)?;
-        writer.optional("secret", &self.secret)?;
-        Ok(())
+object::model! {
+    Unused {
+        "made" => made: required,
+        "secret" => secret: nullable,
     }
 }
-
-object::model!(Unused);

@@ -26,33 +26,11 @@ impl User {
     }
 }
 
-impl object::Model for User {
-    const NAME: &'static str = "User";
-    const FIELDS: &'static [&'static str] = &["id", "name", "password", "shared"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = reader.required("id");
-        let mut name = reader.required("name");
-        let mut password = None;
-        let mut shared = reader.required("shared");
-        reader.read(&mut [&mut id, &mut name, &mut password, &mut shared])?;
-        Ok(Self {
-            id: id.value()?,
-            name: name.value()?,
-            password,
-            shared: shared.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("id", &self.id)?;
-        writer.required("name", &self.name)?;
-        writer.optional("password", &self.password)?;
-        writer.required("shared", &self.shared)?;
-        Ok(())
+object::model! {
+    User {
+        "id" => id: required,
+        "name" => name: required,
+        "password" => password: optional,
+        "shared" => shared: required,
     }
 }
-
-object::model!(User);

@@ -68,20 +68,8 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         Ok(())
     }
 
-    /// As [`read`](Self::read), but others are kept.
-    pub(crate) fn read_keeping<M>(
-        self,
-        places: &mut [&mut dyn Place<'de, A>],
-        rest: &mut M,
-    ) -> Result<(), A::Error>
-    where
-        M: Named<Value: Deserialize<'de>>,
-    {
-        self.read_keeping_as::<Plain, M>(places, rest)
-    }
-
-    /// As [`read_keeping`](Self::read_keeping), with values that are read as `H` says.
-    pub(crate) fn read_keeping_as<H, M>(
+    /// As [`read`](Self::read), but others are kept; their values are read as `H` says.
+    pub(crate) fn read_keeping<H, M>(
         mut self,
         places: &mut [&mut dyn Place<'de, A>],
         rest: &mut M,

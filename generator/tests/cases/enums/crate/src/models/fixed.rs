@@ -33,36 +33,14 @@ impl Fixed {
     }
 }
 
-impl object::Model for Fixed {
-    const NAME: &'static str = "Fixed";
-    const FIELDS: &'static [&'static str] = &["kind", "on", "version", "either"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut kind = reader.required("kind");
-        let mut on = reader.required("on");
-        let mut version = reader.required("version");
-        let mut either = None;
-        reader.read(&mut [&mut kind, &mut on, &mut version, &mut either])?;
-        Ok(Self {
-            kind: kind.value()?,
-            on: on.value()?,
-            version: version.value()?,
-            either,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("kind", &self.kind)?;
-        writer.required("on", &self.on)?;
-        writer.required("version", &self.version)?;
-        writer.optional("either", &self.either)?;
-        Ok(())
+object::model! {
+    Fixed {
+        "kind" => kind: required,
+        "on" => on: required,
+        "version" => version: required,
+        "either" => either: optional,
     }
 }
-
-object::model!(Fixed);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -24,26 +24,12 @@ impl Holder {
     }
 }
 
-impl object::Model for Holder {
-    const NAME: &'static str = "Holder";
-    const FIELDS: &'static [&'static str] = &["with_null", "inline"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.with_null, &mut object::list(&mut model.inline)])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("with_null", &self.with_null)?;
-        writer.optional("inline", &self.inline)?;
-        Ok(())
+object::model! {
+    Holder: Default {
+        "with_null" => with_null: nullable,
+        "inline" => inline: optional list,
     }
 }
-
-object::model!(Holder);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

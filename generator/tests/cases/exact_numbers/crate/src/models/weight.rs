@@ -66,59 +66,16 @@ impl Weight {
     }
 }
 
-impl object::Model for Weight {
-    const NAME: &'static str = "Weight";
-    const FIELDS: &'static [&'static str] = &[
-        "value",
-        "limit",
-        "steps",
-        "either",
-        "rough",
-        "usual",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut value = reader.required("value");
-        let mut limit = JsonNullable::Undefined;
-        let mut steps = None;
-        let mut either = None;
-        let mut rough = None;
-        let mut usual = None;
-        reader
-            .read(
-                &mut [
-                    &mut value,
-                    &mut limit,
-                    &mut object::list(&mut steps),
-                    &mut either,
-                    &mut rough,
-                    &mut usual,
-                ],
-            )?;
-        Ok(Self {
-            value: value.value()?,
-            limit,
-            steps,
-            either,
-            rough,
-            usual,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("value", &self.value)?;
-        writer.optional("limit", &self.limit)?;
-        writer.optional("steps", &self.steps)?;
-        writer.optional("either", &self.either)?;
-        writer.optional("rough", &self.rough)?;
-        writer.optional("usual", &self.usual)?;
-        Ok(())
+object::model! {
+    Weight {
+        "value" => value: required,
+        "limit" => limit: nullable,
+        "steps" => steps: optional list,
+        "either" => either: optional,
+        "rough" => rough: optional,
+        "usual" => usual: optional,
     }
 }
-
-object::model!(Weight);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

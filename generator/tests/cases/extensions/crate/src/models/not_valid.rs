@@ -16,22 +16,8 @@ impl NotValid {
     }
 }
 
-impl object::Model for NotValid {
-    const NAME: &'static str = "NotValid";
-    const FIELDS: &'static [&'static str] = &["a"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.self_])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.self_)?;
-        Ok(())
+object::model! {
+    NotValid: Default {
+        "a" => self_: optional,
     }
 }
-
-object::model!(NotValid);

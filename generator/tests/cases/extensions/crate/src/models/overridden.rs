@@ -23,23 +23,9 @@ impl Overridden {
     }
 }
 
-impl object::Model for Overridden {
-    const NAME: &'static str = "Overridden";
-    const FIELDS: &'static [&'static str] = &["bad_name", "ign"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.good_name, &mut model.ign])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("bad_name", &self.good_name)?;
-        writer.optional("ign", &self.ign)?;
-        Ok(())
+object::model! {
+    Overridden: Default {
+        "bad_name" => good_name: optional,
+        "ign" => ign: optional,
     }
 }
-
-object::model!(Overridden);

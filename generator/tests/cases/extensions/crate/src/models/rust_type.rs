@@ -23,23 +23,9 @@ impl RustType {
     }
 }
 
-impl object::Model for RustType {
-    const NAME: &'static str = "RustType";
-    const FIELDS: &'static [&'static str] = &["m", "bad"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.m, &mut model.bad])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("m", &self.m)?;
-        writer.optional("bad", &self.bad)?;
-        Ok(())
+object::model! {
+    RustType: Default {
+        "m" => m: optional,
+        "bad" => bad: optional,
     }
 }
-
-object::model!(RustType);

@@ -21,22 +21,8 @@ impl SpeakeasyDeprecated {
     }
 }
 
-impl object::Model for SpeakeasyDeprecated {
-    const NAME: &'static str = "SpeakeasyDeprecated";
-    const FIELDS: &'static [&'static str] = &["p"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.p])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("p", &self.p)?;
-        Ok(())
+object::model! {
+    SpeakeasyDeprecated: Default {
+        "p" => p: optional,
     }
 }
-
-object::model!(SpeakeasyDeprecated);

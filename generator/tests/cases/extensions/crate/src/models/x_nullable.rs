@@ -26,24 +26,9 @@ impl XNullable {
     }
 }
 
-impl object::Model for XNullable {
-    const NAME: &'static str = "XNullable";
-    const FIELDS: &'static [&'static str] = &["a", "b"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut a = reader.required("a");
-        let mut b = JsonNullable::Undefined;
-        reader.read(&mut [&mut a, &mut b])?;
-        Ok(Self { a: a.value()?, b })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("a", &self.a)?;
-        writer.optional("b", &self.b)?;
-        Ok(())
+object::model! {
+    XNullable {
+        "a" => a: required,
+        "b" => b: nullable,
     }
 }
-
-object::model!(XNullable);

@@ -27,30 +27,10 @@ impl Cat {
     }
 }
 
-impl object::Model for Cat {
-    const NAME: &'static str = "Cat";
-    const FIELDS: &'static [&'static str] = &["petType", "name", "lives"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut pet_type = reader.required("petType");
-        let mut name = reader.required("name");
-        let mut lives = None;
-        reader.read(&mut [&mut pet_type, &mut name, &mut object::whole(&mut lives)])?;
-        Ok(Self {
-            pet_type: pet_type.value()?,
-            name: name.value()?,
-            lives,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("petType", &self.pet_type)?;
-        writer.required("name", &self.name)?;
-        writer.optional("lives", &self.lives)?;
-        Ok(())
+object::model! {
+    Cat {
+        "petType" => pet_type: required,
+        "name" => name: required,
+        "lives" => lives: optional whole,
     }
 }
-
-object::model!(Cat);

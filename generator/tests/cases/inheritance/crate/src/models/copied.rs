@@ -71,22 +71,8 @@ impl CopiedBase {
     }
 }
 
-impl object::Model for CopiedBase {
-    const NAME: &'static str = "CopiedBase";
-    const FIELDS: &'static [&'static str] = &["kind"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut kind = reader.required("kind");
-        reader.read(&mut [&mut kind])?;
-        Ok(Self { kind: kind.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("kind", &self.kind)?;
-        Ok(())
+object::model! {
+    CopiedBase {
+        "kind" => kind: required,
     }
 }
-
-object::model!(CopiedBase);

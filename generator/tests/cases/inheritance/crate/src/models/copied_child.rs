@@ -25,24 +25,9 @@ impl CopiedChild {
     }
 }
 
-impl object::Model for CopiedChild {
-    const NAME: &'static str = "CopiedChild";
-    const FIELDS: &'static [&'static str] = &["kind", "age"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut kind = reader.required("kind");
-        let mut age = None;
-        reader.read(&mut [&mut kind, &mut object::whole(&mut age)])?;
-        Ok(Self { kind: kind.value()?, age })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("kind", &self.kind)?;
-        writer.optional("age", &self.age)?;
-        Ok(())
+object::model! {
+    CopiedChild {
+        "kind" => kind: required,
+        "age" => age: optional whole,
     }
 }
-
-object::model!(CopiedChild);

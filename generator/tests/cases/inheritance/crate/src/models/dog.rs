@@ -27,30 +27,10 @@ impl Dog {
     }
 }
 
-impl object::Model for Dog {
-    const NAME: &'static str = "Dog";
-    const FIELDS: &'static [&'static str] = &["petType", "name", "breed"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut pet_type = reader.required("petType");
-        let mut name = reader.required("name");
-        let mut breed = None;
-        reader.read(&mut [&mut pet_type, &mut name, &mut breed])?;
-        Ok(Self {
-            pet_type: pet_type.value()?,
-            name: name.value()?,
-            breed,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("petType", &self.pet_type)?;
-        writer.required("name", &self.name)?;
-        writer.optional("breed", &self.breed)?;
-        Ok(())
+object::model! {
+    Dog {
+        "petType" => pet_type: required,
+        "name" => name: required,
+        "breed" => breed: optional,
     }
 }
-
-object::model!(Dog);

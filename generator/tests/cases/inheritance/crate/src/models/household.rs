@@ -24,23 +24,9 @@ impl Household {
     }
 }
 
-impl object::Model for Household {
-    const NAME: &'static str = "Household";
-    const FIELDS: &'static [&'static str] = &["pets", "favourite"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut object::list(&mut model.pets), &mut model.favourite])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("pets", &self.pets)?;
-        writer.optional("favourite", &self.favourite)?;
-        Ok(())
+object::model! {
+    Household: Default {
+        "pets" => pets: optional list,
+        "favourite" => favourite: optional,
     }
 }
-
-object::model!(Household);

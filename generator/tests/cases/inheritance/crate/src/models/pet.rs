@@ -93,27 +93,9 @@ impl PetBase {
     }
 }
 
-impl object::Model for PetBase {
-    const NAME: &'static str = "PetBase";
-    const FIELDS: &'static [&'static str] = &["petType", "name"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut pet_type = reader.required("petType");
-        let mut name = reader.required("name");
-        reader.read(&mut [&mut pet_type, &mut name])?;
-        Ok(Self {
-            pet_type: pet_type.value()?,
-            name: name.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("petType", &self.pet_type)?;
-        writer.required("name", &self.name)?;
-        Ok(())
+object::model! {
+    PetBase {
+        "petType" => pet_type: required,
+        "name" => name: required,
     }
 }
-
-object::model!(PetBase);

@@ -33,41 +33,11 @@ impl Puppy {
     }
 }
 
-impl object::Model for Puppy {
-    const NAME: &'static str = "Puppy";
-    const FIELDS: &'static [&'static str] = &["petType", "name", "breed", "weeks"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut pet_type = reader.required("petType");
-        let mut name = reader.required("name");
-        let mut breed = None;
-        let mut weeks = reader.required("weeks");
-        reader
-            .read(
-                &mut [
-                    &mut pet_type,
-                    &mut name,
-                    &mut breed,
-                    &mut object::whole(&mut weeks),
-                ],
-            )?;
-        Ok(Self {
-            pet_type: pet_type.value()?,
-            name: name.value()?,
-            breed,
-            weeks: weeks.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("petType", &self.pet_type)?;
-        writer.required("name", &self.name)?;
-        writer.optional("breed", &self.breed)?;
-        writer.required("weeks", &self.weeks)?;
-        Ok(())
+object::model! {
+    Puppy {
+        "petType" => pet_type: required,
+        "name" => name: required,
+        "breed" => breed: optional,
+        "weeks" => weeks: required whole,
     }
 }
-
-object::model!(Puppy);

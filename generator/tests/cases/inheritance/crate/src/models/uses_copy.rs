@@ -17,22 +17,8 @@ impl UsesCopy {
     }
 }
 
-impl object::Model for UsesCopy {
-    const NAME: &'static str = "UsesCopy";
-    const FIELDS: &'static [&'static str] = &["copy"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.copy])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("copy", &self.copy)?;
-        Ok(())
+object::model! {
+    UsesCopy: Default {
+        "copy" => copy: nullable,
     }
 }
-
-object::model!(UsesCopy);

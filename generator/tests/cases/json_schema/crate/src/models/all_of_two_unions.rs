@@ -126,30 +126,12 @@ impl AllOfTwoUnionsAC {
     }
 }
 
-impl object::Model for AllOfTwoUnionsAC {
-    const NAME: &'static str = "AllOfTwoUnionsAC";
-    const FIELDS: &'static [&'static str] = &["a", "c"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut a = reader.required("a");
-        let mut c = reader.required("c");
-        reader.read(&mut [&mut a, &mut c])?;
-        Ok(Self {
-            a: a.value()?,
-            c: c.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("a", &self.a)?;
-        writer.required("c", &self.c)?;
-        Ok(())
+object::model! {
+    AllOfTwoUnionsAC {
+        "a" => a: required,
+        "c" => c: required,
     }
 }
-
-object::model!(AllOfTwoUnionsAC);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -165,30 +147,12 @@ impl AllOfTwoUnionsAD {
     }
 }
 
-impl object::Model for AllOfTwoUnionsAD {
-    const NAME: &'static str = "AllOfTwoUnionsAD";
-    const FIELDS: &'static [&'static str] = &["a", "d"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut a = reader.required("a");
-        let mut d = reader.required("d");
-        reader.read(&mut [&mut a, &mut d])?;
-        Ok(Self {
-            a: a.value()?,
-            d: d.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("a", &self.a)?;
-        writer.required("d", &self.d)?;
-        Ok(())
+object::model! {
+    AllOfTwoUnionsAD {
+        "a" => a: required,
+        "d" => d: required,
     }
 }
-
-object::model!(AllOfTwoUnionsAD);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -258,30 +222,12 @@ impl AllOfTwoUnionsBC {
     }
 }
 
-impl object::Model for AllOfTwoUnionsBC {
-    const NAME: &'static str = "AllOfTwoUnionsBC";
-    const FIELDS: &'static [&'static str] = &["b", "c"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut b = reader.required("b");
-        let mut c = reader.required("c");
-        reader.read(&mut [&mut b, &mut c])?;
-        Ok(Self {
-            b: b.value()?,
-            c: c.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("b", &self.b)?;
-        writer.required("c", &self.c)?;
-        Ok(())
+object::model! {
+    AllOfTwoUnionsBC {
+        "b" => b: required,
+        "c" => c: required,
     }
 }
-
-object::model!(AllOfTwoUnionsBC);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -297,27 +243,9 @@ impl AllOfTwoUnionsBD {
     }
 }
 
-impl object::Model for AllOfTwoUnionsBD {
-    const NAME: &'static str = "AllOfTwoUnionsBD";
-    const FIELDS: &'static [&'static str] = &["b", "d"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut b = reader.required("b");
-        let mut d = reader.required("d");
-        reader.read(&mut [&mut b, &mut d])?;
-        Ok(Self {
-            b: b.value()?,
-            d: d.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("b", &self.b)?;
-        writer.required("d", &self.d)?;
-        Ok(())
+object::model! {
+    AllOfTwoUnionsBD {
+        "b" => b: required,
+        "d" => d: required,
     }
 }
-
-object::model!(AllOfTwoUnionsBD);

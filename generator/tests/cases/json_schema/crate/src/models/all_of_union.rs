@@ -87,29 +87,13 @@ impl AllOfUnionA {
     }
 }
 
-impl object::Model for AllOfUnionA {
-    const NAME: &'static str = "AllOfUnionA";
-    const FIELDS: &'static [&'static str] = &["common", "k", "x"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut common = None;
-        let mut k = reader.required("k");
-        let mut x = None;
-        reader.read(&mut [&mut common, &mut k, &mut x])?;
-        Ok(Self { common, k: k.value()?, x })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("common", &self.common)?;
-        writer.required("k", &self.k)?;
-        writer.optional("x", &self.x)?;
-        Ok(())
+object::model! {
+    AllOfUnionA {
+        "common" => common: optional,
+        "k" => k: required,
+        "x" => x: optional,
     }
 }
-
-object::model!(AllOfUnionA);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -142,26 +126,10 @@ impl AllOfUnionB {
     }
 }
 
-impl object::Model for AllOfUnionB {
-    const NAME: &'static str = "AllOfUnionB";
-    const FIELDS: &'static [&'static str] = &["common", "k", "y"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut common = None;
-        let mut k = reader.required("k");
-        let mut y = None;
-        reader.read(&mut [&mut common, &mut k, &mut y])?;
-        Ok(Self { common, k: k.value()?, y })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("common", &self.common)?;
-        writer.required("k", &self.k)?;
-        writer.optional("y", &self.y)?;
-        Ok(())
+object::model! {
+    AllOfUnionB {
+        "common" => common: optional,
+        "k" => k: required,
+        "y" => y: optional,
     }
 }
-
-object::model!(AllOfUnionB);

@@ -24,23 +24,9 @@ impl Anchored {
     }
 }
 
-impl object::Model for Anchored {
-    const NAME: &'static str = "Anchored";
-    const FIELDS: &'static [&'static str] = &["a", "kind"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a, &mut model.kind])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        writer.optional("kind", &self.kind)?;
-        Ok(())
+object::model! {
+    Anchored: Default {
+        "a" => a: optional,
+        "kind" => kind: optional,
     }
 }
-
-object::model!(Anchored);

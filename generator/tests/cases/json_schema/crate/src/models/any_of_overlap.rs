@@ -80,25 +80,11 @@ impl AnyOfOverlapA {
     }
 }
 
-impl object::Model for AnyOfOverlapA {
-    const NAME: &'static str = "AnyOfOverlapA";
-    const FIELDS: &'static [&'static str] = &["a"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        Ok(())
+object::model! {
+    AnyOfOverlapA: Default {
+        "a" => a: optional,
     }
 }
-
-object::model!(AnyOfOverlapA);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -114,22 +100,8 @@ impl AnyOfOverlapB {
     }
 }
 
-impl object::Model for AnyOfOverlapB {
-    const NAME: &'static str = "AnyOfOverlapB";
-    const FIELDS: &'static [&'static str] = &["b"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.b])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("b", &self.b)?;
-        Ok(())
+object::model! {
+    AnyOfOverlapB: Default {
+        "b" => b: optional,
     }
 }
-
-object::model!(AnyOfOverlapB);

@@ -75,27 +75,12 @@ impl DiscInlineA {
     }
 }
 
-impl object::Model for DiscInlineA {
-    const NAME: &'static str = "DiscInlineA";
-    const FIELDS: &'static [&'static str] = &["k", "x"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut k = reader.required("k");
-        let mut x = None;
-        reader.read(&mut [&mut k, &mut x])?;
-        Ok(Self { k: k.value()?, x })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("k", &self.k)?;
-        writer.optional("x", &self.x)?;
-        Ok(())
+object::model! {
+    DiscInlineA {
+        "k" => k: required,
+        "x" => x: optional,
     }
 }
-
-object::model!(DiscInlineA);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -150,27 +135,12 @@ impl DiscInlineB {
     }
 }
 
-impl object::Model for DiscInlineB {
-    const NAME: &'static str = "DiscInlineB";
-    const FIELDS: &'static [&'static str] = &["k", "y"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut k = reader.required("k");
-        let mut y = None;
-        reader.read(&mut [&mut k, &mut y])?;
-        Ok(Self { k: k.value()?, y })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("k", &self.k)?;
-        writer.optional("y", &self.y)?;
-        Ok(())
+object::model! {
+    DiscInlineB {
+        "k" => k: required,
+        "y" => y: optional,
     }
 }
-
-object::model!(DiscInlineB);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -69,25 +69,11 @@ impl DiscNestedZz {
     }
 }
 
-impl object::Model for DiscNestedZz {
-    const NAME: &'static str = "DiscNestedZz";
-    const FIELDS: &'static [&'static str] = &["k"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut k = reader.required("k");
-        reader.read(&mut [&mut k])?;
-        Ok(Self { k: k.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("k", &self.k)?;
-        Ok(())
+object::model! {
+    DiscNestedZz {
+        "k" => k: required,
     }
 }
-
-object::model!(DiscNestedZz);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -31,24 +31,10 @@ impl Encoded {
     }
 }
 
-impl object::Model for Encoded {
-    const NAME: &'static str = "Encoded";
-    const FIELDS: &'static [&'static str] = &["a", "b", "c"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a, &mut model.b, &mut model.c])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        writer.optional("b", &self.b)?;
-        writer.optional("c", &self.c)?;
-        Ok(())
+object::model! {
+    Encoded: Default {
+        "a" => a: optional,
+        "b" => b: optional,
+        "c" => c: optional,
     }
 }
-
-object::model!(Encoded);

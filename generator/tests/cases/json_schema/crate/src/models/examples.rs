@@ -18,22 +18,8 @@ impl Examples {
     }
 }
 
-impl object::Model for Examples {
-    const NAME: &'static str = "Examples";
-    const FIELDS: &'static [&'static str] = &["a"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut object::whole(&mut model.a)])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        Ok(())
+object::model! {
+    Examples: Default {
+        "a" => a: optional whole,
     }
 }
-
-object::model!(Examples);

@@ -16,25 +16,11 @@ impl Ided {
     }
 }
 
-impl object::Model for Ided {
-    const NAME: &'static str = "Ided";
-    const FIELDS: &'static [&'static str] = &["a"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        Ok(())
+object::model! {
+    Ided: Default {
+        "a" => a: optional,
     }
 }
-
-object::model!(Ided);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

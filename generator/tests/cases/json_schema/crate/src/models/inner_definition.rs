@@ -16,25 +16,11 @@ impl InnerDefinition {
     }
 }
 
-impl object::Model for InnerDefinition {
-    const NAME: &'static str = "InnerDefinition";
-    const FIELDS: &'static [&'static str] = &["q"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.q])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("q", &self.q)?;
-        Ok(())
+object::model! {
+    InnerDefinition: Default {
+        "q" => q: optional,
     }
 }
-
-object::model!(InnerDefinition);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -50,22 +36,8 @@ impl InnerDefinitionQ {
     }
 }
 
-impl object::Model for InnerDefinitionQ {
-    const NAME: &'static str = "InnerDefinitionQ";
-    const FIELDS: &'static [&'static str] = &["q"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.q])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("q", &self.q)?;
-        Ok(())
+object::model! {
+    InnerDefinitionQ: Default {
+        "q" => q: optional,
     }
 }
-
-object::model!(InnerDefinitionQ);

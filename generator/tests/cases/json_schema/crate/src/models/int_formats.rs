@@ -33,31 +33,10 @@ impl IntFormats {
     }
 }
 
-impl object::Model for IntFormats {
-    const NAME: &'static str = "IntFormats";
-    const FIELDS: &'static [&'static str] = &["a", "b", "c"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut object::whole(&mut model.a),
-                    &mut object::whole(&mut model.b),
-                    &mut object::whole(&mut model.c),
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        writer.optional("b", &self.b)?;
-        writer.optional("c", &self.c)?;
-        Ok(())
+object::model! {
+    IntFormats: Default {
+        "a" => a: optional whole,
+        "b" => b: optional whole,
+        "c" => c: optional whole,
     }
 }
-
-object::model!(IntFormats);

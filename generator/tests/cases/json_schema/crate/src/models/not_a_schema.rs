@@ -25,23 +25,9 @@ impl NotASchema {
     }
 }
 
-impl object::Model for NotASchema {
-    const NAME: &'static str = "NotASchema";
-    const FIELDS: &'static [&'static str] = &["a", "b"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a, &mut model.b])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        writer.optional("b", &self.b)?;
-        Ok(())
+object::model! {
+    NotASchema: Default {
+        "a" => a: nullable,
+        "b" => b: nullable,
     }
 }
-
-object::model!(NotASchema);

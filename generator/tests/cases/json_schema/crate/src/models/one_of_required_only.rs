@@ -71,25 +71,11 @@ impl OneOfRequiredOnlyA {
     }
 }
 
-impl object::Model for OneOfRequiredOnlyA {
-    const NAME: &'static str = "OneOfRequiredOnlyA";
-    const FIELDS: &'static [&'static str] = &["a"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut a = reader.required("a");
-        reader.read(&mut [&mut a])?;
-        Ok(Self { a: a.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("a", &self.a)?;
-        Ok(())
+object::model! {
+    OneOfRequiredOnlyA {
+        "a" => a: required,
     }
 }
-
-object::model!(OneOfRequiredOnlyA);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -104,22 +90,8 @@ impl OneOfRequiredOnlyB {
     }
 }
 
-impl object::Model for OneOfRequiredOnlyB {
-    const NAME: &'static str = "OneOfRequiredOnlyB";
-    const FIELDS: &'static [&'static str] = &["b"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut b = reader.required("b");
-        reader.read(&mut [&mut b])?;
-        Ok(Self { b: b.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("b", &self.b)?;
-        Ok(())
+object::model! {
+    OneOfRequiredOnlyB {
+        "b" => b: required,
     }
 }
-
-object::model!(OneOfRequiredOnlyB);

@@ -22,23 +22,9 @@ impl Patterns {
     }
 }
 
-impl object::Model for Patterns {
-    const NAME: &'static str = "Patterns";
-    const FIELDS: &'static [&'static str] = &["fixed"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read_keeping(&mut [&mut model.fixed], &mut model.additional_properties)?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("fixed", &self.fixed)?;
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    Patterns: Default {
+        "fixed" => fixed: optional,
+        _ => additional_properties: kept,
     }
 }
-
-object::keeping_model!(Patterns);

@@ -51,22 +51,8 @@ impl PatternsOnlyValue {
     }
 }
 
-impl object::Model for PatternsOnlyValue {
-    const NAME: &'static str = "PatternsOnlyValue";
-    const FIELDS: &'static [&'static str] = &["q"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.q])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("q", &self.q)?;
-        Ok(())
+object::model! {
+    PatternsOnlyValue: Default {
+        "q" => q: optional,
     }
 }
-
-object::model!(PatternsOnlyValue);

@@ -32,24 +32,10 @@ impl PropFalse {
     }
 }
 
-impl object::Model for PropFalse {
-    const NAME: &'static str = "PropFalse";
-    const FIELDS: &'static [&'static str] = &["never", "always", "ok"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.never, &mut model.always, &mut model.ok])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("never", &self.never)?;
-        writer.optional("always", &self.always)?;
-        writer.optional("ok", &self.ok)?;
-        Ok(())
+object::model! {
+    PropFalse: Default {
+        "never" => never: nullable,
+        "always" => always: nullable,
+        "ok" => ok: optional,
     }
 }
-
-object::model!(PropFalse);

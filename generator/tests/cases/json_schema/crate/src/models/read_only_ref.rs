@@ -10,22 +10,8 @@ pub struct ReadOnlyRef {
     pub id: Option<Comment>,
 }
 
-impl object::Model for ReadOnlyRef {
-    const NAME: &'static str = "ReadOnlyRef";
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.id])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("id", &self.id)?;
-        Ok(())
+object::model! {
+    ReadOnlyRef: Default {
+        "id" => id: optional,
     }
 }
-
-object::model!(ReadOnlyRef);

@@ -31,27 +31,13 @@ impl RefNull {
     }
 }
 
-impl object::Model for RefNull {
-    const NAME: &'static str = "RefNull";
-    const FIELDS: &'static [&'static str] = &["a", "b", "c"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a, &mut model.b, &mut model.c])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        writer.optional("b", &self.b)?;
-        writer.optional("c", &self.c)?;
-        Ok(())
+object::model! {
+    RefNull: Default {
+        "a" => a: nullable,
+        "b" => b: nullable,
+        "c" => c: nullable,
     }
 }
-
-object::model!(RefNull);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -100,22 +86,8 @@ impl RefNullC {
     }
 }
 
-impl object::Model for RefNullC {
-    const NAME: &'static str = "RefNullC";
-    const FIELDS: &'static [&'static str] = &["x"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.x])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("x", &self.x)?;
-        Ok(())
+object::model! {
+    RefNullC: Default {
+        "x" => x: optional,
     }
 }
-
-object::model!(RefNullC);

@@ -24,23 +24,9 @@ impl RefSiblings {
     }
 }
 
-impl object::Model for RefSiblings {
-    const NAME: &'static str = "RefSiblings";
-    const FIELDS: &'static [&'static str] = &["a", "extra"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a, &mut model.extra])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        writer.optional("extra", &self.extra)?;
-        Ok(())
+object::model! {
+    RefSiblings: Default {
+        "a" => a: optional,
+        "extra" => extra: optional,
     }
 }
-
-object::model!(RefSiblings);

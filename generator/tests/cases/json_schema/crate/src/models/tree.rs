@@ -24,23 +24,9 @@ impl Tree {
     }
 }
 
-impl object::Model for Tree {
-    const NAME: &'static str = "Tree";
-    const FIELDS: &'static [&'static str] = &["children", "kind"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut object::list(&mut model.children), &mut model.kind])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("children", &self.children)?;
-        writer.optional("kind", &self.kind)?;
-        Ok(())
+object::model! {
+    Tree: Default {
+        "children" => children: optional list,
+        "kind" => kind: optional,
     }
 }
-
-object::model!(Tree);

@@ -27,30 +27,10 @@ impl TypeNullProp {
     }
 }
 
-impl object::Model for TypeNullProp {
-    const NAME: &'static str = "TypeNullProp";
-    const FIELDS: &'static [&'static str] = &["a", "b", "c"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut a = reader.required("a");
-        let mut b = reader.required("b");
-        let mut c = JsonNullable::Undefined;
-        reader.read(&mut [&mut a, &mut b, &mut c])?;
-        Ok(Self {
-            a: a.value()?,
-            b: b.value()?,
-            c,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("a", &self.a)?;
-        writer.required("b", &self.b)?;
-        writer.optional("c", &self.c)?;
-        Ok(())
+object::model! {
+    TypeNullProp {
+        "a" => a: required,
+        "b" => b: required,
+        "c" => c: nullable,
     }
 }
-
-object::model!(TypeNullProp);

@@ -23,23 +23,9 @@ impl Uneval {
     }
 }
 
-impl object::Model for Uneval {
-    const NAME: &'static str = "Uneval";
-    const FIELDS: &'static [&'static str] = &["a", "b"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a, &mut model.b])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        writer.optional("b", &self.b)?;
-        Ok(())
+object::model! {
+    Uneval: Default {
+        "a" => a: optional,
+        "b" => b: optional,
     }
 }
-
-object::model!(Uneval);

@@ -20,27 +20,9 @@ impl UnevalSchema {
     }
 }
 
-impl object::Model for UnevalSchema {
-    const NAME: &'static str = "UnevalSchema";
-    const FIELDS: &'static [&'static str] = &["b"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read_keeping_as::<
-                object::Whole,
-                _,
-            >(&mut [&mut model.b], &mut model.additional_properties)?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("b", &self.b)?;
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    UnevalSchema: Default {
+        "b" => b: optional,
+        _ => additional_properties: kept whole,
     }
 }
-
-object::keeping_model!(UnevalSchema);

@@ -17,22 +17,8 @@ impl UsesAnchor {
     }
 }
 
-impl object::Model for UsesAnchor {
-    const NAME: &'static str = "UsesAnchor";
-    const FIELDS: &'static [&'static str] = &["x"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.x])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("x", &self.x)?;
-        Ok(())
+object::model! {
+    UsesAnchor: Default {
+        "x" => x: optional,
     }
 }
-
-object::model!(UsesAnchor);

@@ -24,23 +24,9 @@ impl UsesId {
     }
 }
 
-impl object::Model for UsesId {
-    const NAME: &'static str = "UsesId";
-    const FIELDS: &'static [&'static str] = &["x", "y"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.x, &mut model.y])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("x", &self.x)?;
-        writer.optional("y", &self.y)?;
-        Ok(())
+object::model! {
+    UsesId: Default {
+        "x" => x: optional,
+        "y" => y: optional,
     }
 }
-
-object::model!(UsesId);

@@ -32,37 +32,13 @@ impl WithDefs {
     }
 }
 
-impl object::Model for WithDefs {
-    const NAME: &'static str = "WithDefs";
-    const FIELDS: &'static [&'static str] = &["inner", "deep", "local"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut model.inner,
-                    &mut object::through::<
-                        object::List<object::Whole>,
-                        _,
-                    >(&mut model.deep),
-                    &mut model.local,
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("inner", &self.inner)?;
-        writer.optional("deep", &self.deep)?;
-        writer.optional("local", &self.local)?;
-        Ok(())
+object::model! {
+    WithDefs: Default {
+        "inner" => inner: optional,
+        "deep" => deep: optional list whole,
+        "local" => local: nullable,
     }
 }
-
-object::model!(WithDefs);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -78,22 +54,8 @@ impl WithDefsInner {
     }
 }
 
-impl object::Model for WithDefsInner {
-    const NAME: &'static str = "WithDefsInner";
-    const FIELDS: &'static [&'static str] = &["a"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        Ok(())
+object::model! {
+    WithDefsInner: Default {
+        "a" => a: optional,
     }
 }
-
-object::model!(WithDefsInner);

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 
-use super::object_items::{How, Through, through};
+use super::object_items::How;
 
 /// An integer type of Rust.
 pub(crate) trait Integer: TryFrom<i128> {
@@ -75,11 +75,6 @@ impl Integer for i128 {
 
 /// As an integer.
 pub(crate) struct Whole;
-
-/// The place of an integer.
-pub(crate) fn whole<P>(place: &mut P) -> Through<'_, Whole, P> {
-    through(place)
-}
 
 impl<'de, T: Integer> How<'de, T> for Whole {
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {

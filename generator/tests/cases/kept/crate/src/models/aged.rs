@@ -22,27 +22,9 @@ impl Aged {
     }
 }
 
-impl object::Model for Aged {
-    const NAME: &'static str = "Aged";
-    const FIELDS: &'static [&'static str] = &["age"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read_keeping(
-                &mut [&mut object::whole(&mut model.age)],
-                &mut model.additional_properties,
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("age", &self.age)?;
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    Aged: Default {
+        "age" => age: optional whole,
+        _ => additional_properties: kept,
     }
 }
-
-object::keeping_model!(Aged);

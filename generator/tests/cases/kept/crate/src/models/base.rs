@@ -22,23 +22,9 @@ impl Base {
     }
 }
 
-impl object::Model for Base {
-    const NAME: &'static str = "Base";
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read_keeping(&mut [&mut model.id], &mut model.additional_properties)?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("id", &self.id)?;
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    Base: Default {
+        "id" => id: optional,
+        _ => additional_properties: kept,
     }
 }
-
-object::keeping_model!(Base);

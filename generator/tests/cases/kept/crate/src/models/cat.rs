@@ -32,34 +32,10 @@ impl Cat {
     }
 }
 
-impl object::Model for Cat {
-    const NAME: &'static str = "Cat";
-    const FIELDS: &'static [&'static str] = &["kind", "lives"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut kind = reader.required("kind");
-        let mut lives = None;
-        let mut additional_properties = Default::default();
-        reader
-            .read_keeping(
-                &mut [&mut kind, &mut object::whole(&mut lives)],
-                &mut additional_properties,
-            )?;
-        Ok(Self {
-            kind: kind.value()?,
-            lives,
-            additional_properties,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("kind", &self.kind)?;
-        writer.optional("lives", &self.lives)?;
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    Cat {
+        "kind" => kind: required,
+        "lives" => lives: optional whole,
+        _ => additional_properties: kept,
     }
 }
-
-object::keeping_model!(Cat);

@@ -24,27 +24,9 @@ impl Circle {
     }
 }
 
-impl object::Model for Circle {
-    const NAME: &'static str = "Circle";
-    const FIELDS: &'static [&'static str] = &["radius"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut radius = reader.required("radius");
-        let mut additional_properties = Default::default();
-        reader.read_keeping(&mut [&mut radius], &mut additional_properties)?;
-        Ok(Self {
-            radius: radius.value()?,
-            additional_properties,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("radius", &self.radius)?;
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    Circle {
+        "radius" => radius: required,
+        _ => additional_properties: kept,
     }
 }
-
-object::keeping_model!(Circle);

@@ -24,27 +24,9 @@ impl Dog {
     }
 }
 
-impl object::Model for Dog {
-    const NAME: &'static str = "Dog";
-    const FIELDS: &'static [&'static str] = &["kind"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut kind = reader.required("kind");
-        let mut additional_properties = Default::default();
-        reader.read_keeping(&mut [&mut kind], &mut additional_properties)?;
-        Ok(Self {
-            kind: kind.value()?,
-            additional_properties,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("kind", &self.kind)?;
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    Dog {
+        "kind" => kind: required,
+        _ => additional_properties: kept,
     }
 }
-
-object::keeping_model!(Dog);

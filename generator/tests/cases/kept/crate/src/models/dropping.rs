@@ -17,22 +17,8 @@ impl Dropping {
     }
 }
 
-impl object::Model for Dropping {
-    const NAME: &'static str = "Dropping";
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.name])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("name", &self.name)?;
-        Ok(())
+object::model! {
+    Dropping: Default {
+        "name" => name: optional,
     }
 }
-
-object::model!(Dropping);

@@ -32,30 +32,10 @@ impl Extended {
     }
 }
 
-impl object::Model for Extended {
-    const NAME: &'static str = "Extended";
-    const FIELDS: &'static [&'static str] = &["id", "label"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut label = reader.required("label");
-        let mut additional_properties = Default::default();
-        reader.read_keeping(&mut [&mut id, &mut label], &mut additional_properties)?;
-        Ok(Self {
-            id,
-            label: label.value()?,
-            additional_properties,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("id", &self.id)?;
-        writer.required("label", &self.label)?;
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    Extended {
+        "id" => id: optional,
+        "label" => label: required,
+        _ => additional_properties: kept,
     }
 }
-
-object::keeping_model!(Extended);

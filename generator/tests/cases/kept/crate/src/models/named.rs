@@ -22,23 +22,9 @@ impl Named {
     }
 }
 
-impl object::Model for Named {
-    const NAME: &'static str = "Named";
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read_keeping(&mut [&mut model.name], &mut model.additional_properties)?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("name", &self.name)?;
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    Named: Default {
+        "name" => name: optional,
+        _ => additional_properties: kept,
     }
 }
-
-object::keeping_model!(Named);

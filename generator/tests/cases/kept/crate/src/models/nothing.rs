@@ -13,22 +13,8 @@ pub struct Nothing {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl object::Model for Nothing {
-    const NAME: &'static str = "Nothing";
-    const FIELDS: &'static [&'static str] = &[];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read_keeping(&mut [], &mut model.additional_properties)?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    Nothing: Default {
+        _ => additional_properties: kept,
     }
 }
-
-object::keeping_model!(Nothing);

@@ -29,28 +29,10 @@ impl Sealed {
     }
 }
 
-impl object::Model for Sealed {
-    const NAME: &'static str = "Sealed";
-    const FIELDS: &'static [&'static str] = &["name", "additional_properties"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read_keeping(
-                &mut [&mut model.name, &mut model.additional_properties],
-                &mut model.other_properties,
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("name", &self.name)?;
-        writer.optional("additional_properties", &self.additional_properties)?;
-        writer.rest(&self.other_properties)?;
-        Ok(())
+object::model! {
+    Sealed: Default {
+        "name" => name: optional,
+        "additional_properties" => additional_properties: optional,
+        _ => other_properties: kept,
     }
 }
-
-object::keeping_model!(Sealed);

@@ -24,31 +24,9 @@ impl Square {
     }
 }
 
-impl object::Model for Square {
-    const NAME: &'static str = "Square";
-    const FIELDS: &'static [&'static str] = &["side"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut side = reader.required("side");
-        let mut additional_properties = Default::default();
-        reader
-            .read_keeping(
-                &mut [&mut object::whole(&mut side)],
-                &mut additional_properties,
-            )?;
-        Ok(Self {
-            side: side.value()?,
-            additional_properties,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("side", &self.side)?;
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    Square {
+        "side" => side: required whole,
+        _ => additional_properties: kept,
     }
 }
-
-object::keeping_model!(Square);

@@ -20,27 +20,9 @@ impl Typed {
     }
 }
 
-impl object::Model for Typed {
-    const NAME: &'static str = "Typed";
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read_keeping_as::<
-                object::Whole,
-                _,
-            >(&mut [&mut model.name], &mut model.additional_properties)?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("name", &self.name)?;
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    Typed: Default {
+        "name" => name: optional,
+        _ => additional_properties: kept whole,
     }
 }
-
-object::keeping_model!(Typed);

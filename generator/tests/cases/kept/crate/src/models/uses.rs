@@ -108,88 +108,22 @@ impl Uses {
     }
 }
 
-impl object::Model for Uses {
-    const NAME: &'static str = "Uses";
-    const FIELDS: &'static [&'static str] = &[
-        "either",
-        "maybe",
-        "list",
-        "animal",
-        "any_of",
-        "strict",
-        "extended",
-        "sealed",
-        "typed",
-        "nothing",
-        "dropping",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut either = reader.required("either");
-        let mut maybe = JsonNullable::Undefined;
-        let mut list = None;
-        let mut animal = None;
-        let mut any_of = None;
-        let mut strict = None;
-        let mut extended = None;
-        let mut sealed = None;
-        let mut typed = None;
-        let mut nothing = None;
-        let mut dropping = None;
-        let mut additional_properties = Default::default();
-        reader
-            .read_keeping(
-                &mut [
-                    &mut either,
-                    &mut maybe,
-                    &mut object::list(&mut list),
-                    &mut animal,
-                    &mut any_of,
-                    &mut strict,
-                    &mut extended,
-                    &mut sealed,
-                    &mut typed,
-                    &mut nothing,
-                    &mut dropping,
-                ],
-                &mut additional_properties,
-            )?;
-        Ok(Self {
-            either: either.value()?,
-            maybe,
-            list,
-            animal,
-            any_of,
-            strict,
-            extended,
-            sealed,
-            typed,
-            nothing,
-            dropping,
-            additional_properties,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("either", &self.either)?;
-        writer.optional("maybe", &self.maybe)?;
-        writer.optional("list", &self.list)?;
-        writer.optional("animal", &self.animal)?;
-        writer.optional("any_of", &self.any_of)?;
-        writer.optional("strict", &self.strict)?;
-        writer.optional("extended", &self.extended)?;
-        writer.optional("sealed", &self.sealed)?;
-        writer.optional("typed", &self.typed)?;
-        writer.optional("nothing", &self.nothing)?;
-        writer.optional("dropping", &self.dropping)?;
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    Uses {
+        "either" => either: required,
+        "maybe" => maybe: nullable,
+        "list" => list: optional list,
+        "animal" => animal: optional,
+        "any_of" => any_of: optional,
+        "strict" => strict: optional,
+        "extended" => extended: optional,
+        "sealed" => sealed: optional,
+        "typed" => typed: optional,
+        "nothing" => nothing: optional,
+        "dropping" => dropping: optional,
+        _ => additional_properties: kept,
     }
 }
-
-object::keeping_model!(Uses);
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

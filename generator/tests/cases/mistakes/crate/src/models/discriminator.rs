@@ -16,22 +16,8 @@ impl Discriminator {
     }
 }
 
-impl object::Model for Discriminator {
-    const NAME: &'static str = "Discriminator";
-    const FIELDS: &'static [&'static str] = &["kind"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.kind])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("kind", &self.kind)?;
-        Ok(())
+object::model! {
+    Discriminator: Default {
+        "kind" => kind: optional,
     }
 }
-
-object::model!(Discriminator);

@@ -40,33 +40,11 @@ impl ForeignTypes {
     }
 }
 
-impl object::Model for ForeignTypes {
-    const NAME: &'static str = "ForeignTypes";
-    const FIELDS: &'static [&'static str] = &["int", "file", "any", "list"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut object::whole(&mut model.int),
-                    &mut model.file,
-                    &mut model.any,
-                    &mut object::list(&mut model.list),
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("int", &self.int)?;
-        writer.optional("file", &self.file)?;
-        writer.optional("any", &self.any)?;
-        writer.optional("list", &self.list)?;
-        Ok(())
+object::model! {
+    ForeignTypes: Default {
+        "int" => int: optional whole,
+        "file" => file: optional,
+        "any" => any: nullable,
+        "list" => list: optional list,
     }
 }
-
-object::model!(ForeignTypes);

@@ -26,24 +26,9 @@ impl NoType {
     }
 }
 
-impl object::Model for NoType {
-    const NAME: &'static str = "NoType";
-    const FIELDS: &'static [&'static str] = &["list", "nullable_only"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(&mut [&mut object::list(&mut model.list), &mut model.nullable_only])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("list", &self.list)?;
-        writer.optional("nullable_only", &self.nullable_only)?;
-        Ok(())
+object::model! {
+    NoType: Default {
+        "list" => list: optional list,
+        "nullable_only" => nullable_only: nullable,
     }
 }
-
-object::model!(NoType);

@@ -32,24 +32,10 @@ impl PropertyNotAnObject {
     }
 }
 
-impl object::Model for PropertyNotAnObject {
-    const NAME: &'static str = "PropertyNotAnObject";
-    const FIELDS: &'static [&'static str] = &["a", "b", "c"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a, &mut model.b, &mut model.c])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        writer.optional("b", &self.b)?;
-        writer.optional("c", &self.c)?;
-        Ok(())
+object::model! {
+    PropertyNotAnObject: Default {
+        "a" => a: nullable,
+        "b" => b: nullable,
+        "c" => c: nullable,
     }
 }
-
-object::model!(PropertyNotAnObject);

@@ -25,23 +25,9 @@ impl RequiredWithoutProperty {
     }
 }
 
-impl object::Model for RequiredWithoutProperty {
-    const NAME: &'static str = "RequiredWithoutProperty";
-    const FIELDS: &'static [&'static str] = &["a", "ghost"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a, &mut model.ghost])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        writer.optional("ghost", &self.ghost)?;
-        Ok(())
+object::model! {
+    RequiredWithoutProperty: Default {
+        "a" => a: optional,
+        "ghost" => ghost: nullable,
     }
 }
-
-object::model!(RequiredWithoutProperty);

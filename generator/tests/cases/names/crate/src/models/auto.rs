@@ -16,22 +16,8 @@ impl Auto {
     }
 }
 
-impl object::Model for Auto {
-    const NAME: &'static str = "Auto";
-    const FIELDS: &'static [&'static str] = &["a"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        Ok(())
+object::model! {
+    Auto: Default {
+        "a" => a: optional,
     }
 }
-
-object::model!(Auto);

@@ -16,22 +16,8 @@ impl BoxCapitalized {
     }
 }
 
-impl object::Model for BoxCapitalized {
-    const NAME: &'static str = "BoxCapitalized";
-    const FIELDS: &'static [&'static str] = &["box"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.r#box])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("box", &self.r#box)?;
-        Ok(())
+object::model! {
+    BoxCapitalized: Default {
+        "box" => r#box: optional,
     }
 }
-
-object::model!(BoxCapitalized);

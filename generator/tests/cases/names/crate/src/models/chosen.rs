@@ -16,22 +16,8 @@ impl Chosen {
     }
 }
 
-impl object::Model for Chosen {
-    const NAME: &'static str = "Chosen";
-    const FIELDS: &'static [&'static str] = &["a"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.b])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.b)?;
-        Ok(())
+object::model! {
+    Chosen: Default {
+        "a" => b: optional,
     }
 }
-
-object::model!(Chosen);

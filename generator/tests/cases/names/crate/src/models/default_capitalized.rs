@@ -16,22 +16,8 @@ impl DefaultCapitalized {
     }
 }
 
-impl object::Model for DefaultCapitalized {
-    const NAME: &'static str = "DefaultCapitalized";
-    const FIELDS: &'static [&'static str] = &["default"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.default])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("default", &self.default)?;
-        Ok(())
+object::model! {
+    DefaultCapitalized: Default {
+        "default" => default: optional,
     }
 }
-
-object::model!(DefaultCapitalized);

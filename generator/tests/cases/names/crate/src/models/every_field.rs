@@ -1438,926 +1438,187 @@ impl EveryField {
     }
 }
 
-impl object::Model for EveryField {
-    const NAME: &'static str = "EveryField";
-    const FIELDS: &'static [&'static str] = &[
-        "as",
-        "break",
-        "const",
-        "continue",
-        "crate",
-        "dyn",
-        "else",
-        "enum",
-        "extern",
-        "false",
-        "fn",
-        "for",
-        "gen",
-        "if",
-        "impl",
-        "in",
-        "let",
-        "loop",
-        "match",
-        "mod",
-        "move",
-        "mut",
-        "pub",
-        "ref",
-        "return",
-        "self",
-        "Self",
-        "static",
-        "struct",
-        "super",
-        "trait",
-        "true",
-        "try",
-        "type",
-        "union",
-        "unsafe",
-        "use",
-        "where",
-        "while",
-        "async",
-        "await",
-        "abstract",
-        "become",
-        "box",
-        "do",
-        "final",
-        "macro",
-        "override",
-        "priv",
-        "typeof",
-        "unsized",
-        "virtual",
-        "yield",
-        "raw",
-        "safe",
-        "auto",
-        "default",
-        "macro_rules",
-        "Option",
-        "Some",
-        "None",
-        "Vec",
-        "String",
-        "Result",
-        "Ok",
-        "Err",
-        "Box",
-        "Default",
-        "Clone",
-        "Copy",
-        "Debug",
-        "PartialEq",
-        "Eq",
-        "Hash",
-        "Ord",
-        "PartialOrd",
-        "Iterator",
-        "IntoIterator",
-        "Into",
-        "From",
-        "TryFrom",
-        "TryInto",
-        "AsRef",
-        "AsMut",
-        "Send",
-        "Sync",
-        "Sized",
-        "Drop",
-        "Fn",
-        "FnMut",
-        "FnOnce",
-        "ToOwned",
-        "ToString",
-        "Extend",
-        "str",
-        "bool",
-        "char",
-        "u8",
-        "i8",
-        "u16",
-        "i16",
-        "u32",
-        "i32",
-        "u64",
-        "i64",
-        "u128",
-        "i128",
-        "usize",
-        "isize",
-        "f32",
-        "f64",
-        "Serialize",
-        "Deserialize",
-        "Serializer",
-        "Deserializer",
-        "Value",
-        "Map",
-        "Number",
-        "BTreeMap",
-        "HashMap",
-        "JsonNullable",
-        "Unrecognized",
-        "UnrecognizedMember",
-        "Formatter",
-        "Display",
-        "FromStr",
-        "DateTime",
-        "FixedOffset",
-        "NaiveDate",
-        "Uuid",
-        "Cow",
-        "Borrow",
-        "Error",
-        "Visitor",
-        "runtime",
-        "models",
-        "lib",
-        "core",
-        "std",
-        "alloc",
-        "serde",
-        "serde_json",
-        "chrono",
-        "uuid",
-        "main",
-        "test",
-        "proc_macro",
-        "named_fields",
-        "open_enum",
-        "tagged",
-        "untagged",
-        "json_nullable",
-        "nul",
-        "con",
-        "prn",
-        "aux",
-        "com1",
-        "lpt1",
-        "new",
-        "as_str",
-        "known",
-        "KNOWN",
-        "from",
-        "into",
-        "clone",
-        "eq",
-        "hash",
-        "cmp",
-        "fmt",
-        "serialize",
-        "deserialize",
-        "validate",
-        "is_undefined",
-        "additional_properties",
-        "unrecognized",
-        "with_new",
-        "with_as_str",
-        "set",
-        "get",
-        "value",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut r#as = None;
-        let mut r#break = None;
-        let mut r#const = None;
-        let mut r#continue = None;
-        let mut crate_ = reader.required("crate");
-        let mut r#dyn = None;
-        let mut r#else = None;
-        let mut r#enum = None;
-        let mut r#extern = None;
-        let mut r#false = None;
-        let mut r#fn = None;
-        let mut r#for = None;
-        let mut r#gen = None;
-        let mut r#if = None;
-        let mut r#impl = None;
-        let mut r#in = None;
-        let mut r#let = None;
-        let mut r#loop = None;
-        let mut r#match = None;
-        let mut r#mod = None;
-        let mut r#move = None;
-        let mut r#mut = None;
-        let mut r#pub = None;
-        let mut r#ref = None;
-        let mut r#return = None;
-        let mut self_ = reader.required("self");
-        let mut self_capitalized = reader.required("Self");
-        let mut r#static = None;
-        let mut r#struct = None;
-        let mut super_ = None;
-        let mut r#trait = None;
-        let mut r#true = None;
-        let mut r#try = None;
-        let mut r#type = reader.required("type");
-        let mut union = None;
-        let mut r#unsafe = None;
-        let mut r#use = None;
-        let mut r#where = None;
-        let mut r#while = None;
-        let mut r#async = None;
-        let mut r#await = None;
-        let mut r#abstract = None;
-        let mut r#become = None;
-        let mut r#box = None;
-        let mut r#do = None;
-        let mut r#final = None;
-        let mut r#macro = None;
-        let mut r#override = None;
-        let mut r#priv = None;
-        let mut r#typeof = None;
-        let mut r#unsized = None;
-        let mut r#virtual = None;
-        let mut r#yield = None;
-        let mut raw = None;
-        let mut safe = None;
-        let mut auto = None;
-        let mut default = None;
-        let mut macro_rules = None;
-        let mut option = None;
-        let mut some = None;
-        let mut none = None;
-        let mut vec = None;
-        let mut string = None;
-        let mut result = None;
-        let mut ok = None;
-        let mut err = None;
-        let mut box_capitalized = None;
-        let mut default_capitalized = None;
-        let mut clone_capitalized = None;
-        let mut copy = None;
-        let mut debug = None;
-        let mut partial_eq = None;
-        let mut eq_capitalized = None;
-        let mut hash_capitalized = None;
-        let mut ord = None;
-        let mut partial_ord = None;
-        let mut iterator = None;
-        let mut into_iterator = None;
-        let mut into_capitalized = None;
-        let mut from_capitalized = None;
-        let mut try_from = None;
-        let mut try_into = None;
-        let mut as_ref = None;
-        let mut as_mut = None;
-        let mut send = None;
-        let mut sync = None;
-        let mut sized = None;
-        let mut drop = None;
-        let mut fn_capitalized = None;
-        let mut fn_mut = None;
-        let mut fn_once = None;
-        let mut to_owned = None;
-        let mut to_string = None;
-        let mut extend = None;
-        let mut str = None;
-        let mut bool = None;
-        let mut char = None;
-        let mut u8 = None;
-        let mut i8 = None;
-        let mut u16 = None;
-        let mut i16 = None;
-        let mut u32 = None;
-        let mut i32 = None;
-        let mut u64 = None;
-        let mut i64 = None;
-        let mut u128 = None;
-        let mut i128 = None;
-        let mut usize = None;
-        let mut isize = None;
-        let mut f32 = None;
-        let mut f64 = None;
-        let mut serialize_capitalized = None;
-        let mut deserialize_capitalized = None;
-        let mut serializer = None;
-        let mut deserializer = None;
-        let mut value_capitalized = None;
-        let mut map = None;
-        let mut number = None;
-        let mut b_tree_map = None;
-        let mut hash_map = None;
-        let mut json_nullable_pascal_case = None;
-        let mut unrecognized_capitalized = None;
-        let mut unrecognized_member = None;
-        let mut formatter = None;
-        let mut display = None;
-        let mut from_str = None;
-        let mut date_time = None;
-        let mut fixed_offset = None;
-        let mut naive_date = None;
-        let mut uuid_capitalized = None;
-        let mut cow = None;
-        let mut borrow = None;
-        let mut error = None;
-        let mut visitor = None;
-        let mut runtime = None;
-        let mut models = None;
-        let mut lib = None;
-        let mut core = None;
-        let mut std = None;
-        let mut alloc = None;
-        let mut serde = None;
-        let mut serde_json = None;
-        let mut chrono = None;
-        let mut uuid = None;
-        let mut main = None;
-        let mut test = None;
-        let mut proc_macro = None;
-        let mut named_fields = None;
-        let mut open_enum = None;
-        let mut tagged = None;
-        let mut untagged = None;
-        let mut json_nullable = None;
-        let mut nul = None;
-        let mut con = None;
-        let mut prn = None;
-        let mut aux = None;
-        let mut com1 = None;
-        let mut lpt1 = None;
-        let mut new = None;
-        let mut as_str = None;
-        let mut known = None;
-        let mut known_uppercase = None;
-        let mut from = None;
-        let mut into = None;
-        let mut clone = None;
-        let mut eq = None;
-        let mut hash = None;
-        let mut cmp = None;
-        let mut fmt = None;
-        let mut serialize = None;
-        let mut deserialize = None;
-        let mut validate = None;
-        let mut is_undefined = None;
-        let mut additional_properties = None;
-        let mut unrecognized = None;
-        let mut with_new = None;
-        let mut with_as_str = None;
-        let mut set = None;
-        let mut get = None;
-        let mut value = JsonNullable::Undefined;
-        reader
-            .read(
-                &mut [
-                    &mut r#as,
-                    &mut r#break,
-                    &mut r#const,
-                    &mut r#continue,
-                    &mut crate_,
-                    &mut r#dyn,
-                    &mut r#else,
-                    &mut r#enum,
-                    &mut r#extern,
-                    &mut r#false,
-                    &mut r#fn,
-                    &mut r#for,
-                    &mut r#gen,
-                    &mut r#if,
-                    &mut r#impl,
-                    &mut r#in,
-                    &mut r#let,
-                    &mut r#loop,
-                    &mut r#match,
-                    &mut r#mod,
-                    &mut r#move,
-                    &mut r#mut,
-                    &mut r#pub,
-                    &mut r#ref,
-                    &mut r#return,
-                    &mut self_,
-                    &mut self_capitalized,
-                    &mut r#static,
-                    &mut r#struct,
-                    &mut super_,
-                    &mut r#trait,
-                    &mut r#true,
-                    &mut r#try,
-                    &mut r#type,
-                    &mut union,
-                    &mut r#unsafe,
-                    &mut r#use,
-                    &mut r#where,
-                    &mut r#while,
-                    &mut r#async,
-                    &mut r#await,
-                    &mut r#abstract,
-                    &mut r#become,
-                    &mut r#box,
-                    &mut r#do,
-                    &mut r#final,
-                    &mut r#macro,
-                    &mut r#override,
-                    &mut r#priv,
-                    &mut r#typeof,
-                    &mut r#unsized,
-                    &mut r#virtual,
-                    &mut r#yield,
-                    &mut raw,
-                    &mut safe,
-                    &mut auto,
-                    &mut default,
-                    &mut macro_rules,
-                    &mut option,
-                    &mut some,
-                    &mut none,
-                    &mut vec,
-                    &mut string,
-                    &mut result,
-                    &mut ok,
-                    &mut err,
-                    &mut box_capitalized,
-                    &mut default_capitalized,
-                    &mut clone_capitalized,
-                    &mut copy,
-                    &mut debug,
-                    &mut partial_eq,
-                    &mut eq_capitalized,
-                    &mut hash_capitalized,
-                    &mut ord,
-                    &mut partial_ord,
-                    &mut iterator,
-                    &mut into_iterator,
-                    &mut into_capitalized,
-                    &mut from_capitalized,
-                    &mut try_from,
-                    &mut try_into,
-                    &mut as_ref,
-                    &mut as_mut,
-                    &mut send,
-                    &mut sync,
-                    &mut sized,
-                    &mut drop,
-                    &mut fn_capitalized,
-                    &mut fn_mut,
-                    &mut fn_once,
-                    &mut to_owned,
-                    &mut to_string,
-                    &mut extend,
-                    &mut str,
-                    &mut bool,
-                    &mut char,
-                    &mut u8,
-                    &mut i8,
-                    &mut u16,
-                    &mut i16,
-                    &mut u32,
-                    &mut i32,
-                    &mut u64,
-                    &mut i64,
-                    &mut u128,
-                    &mut i128,
-                    &mut usize,
-                    &mut isize,
-                    &mut f32,
-                    &mut f64,
-                    &mut serialize_capitalized,
-                    &mut deserialize_capitalized,
-                    &mut serializer,
-                    &mut deserializer,
-                    &mut value_capitalized,
-                    &mut map,
-                    &mut number,
-                    &mut b_tree_map,
-                    &mut hash_map,
-                    &mut json_nullable_pascal_case,
-                    &mut unrecognized_capitalized,
-                    &mut unrecognized_member,
-                    &mut formatter,
-                    &mut display,
-                    &mut from_str,
-                    &mut date_time,
-                    &mut fixed_offset,
-                    &mut naive_date,
-                    &mut uuid_capitalized,
-                    &mut cow,
-                    &mut borrow,
-                    &mut error,
-                    &mut visitor,
-                    &mut runtime,
-                    &mut models,
-                    &mut lib,
-                    &mut core,
-                    &mut std,
-                    &mut alloc,
-                    &mut serde,
-                    &mut serde_json,
-                    &mut chrono,
-                    &mut uuid,
-                    &mut main,
-                    &mut test,
-                    &mut proc_macro,
-                    &mut named_fields,
-                    &mut open_enum,
-                    &mut tagged,
-                    &mut untagged,
-                    &mut json_nullable,
-                    &mut nul,
-                    &mut con,
-                    &mut prn,
-                    &mut aux,
-                    &mut com1,
-                    &mut lpt1,
-                    &mut new,
-                    &mut as_str,
-                    &mut known,
-                    &mut known_uppercase,
-                    &mut from,
-                    &mut into,
-                    &mut clone,
-                    &mut eq,
-                    &mut hash,
-                    &mut cmp,
-                    &mut fmt,
-                    &mut serialize,
-                    &mut deserialize,
-                    &mut validate,
-                    &mut is_undefined,
-                    &mut additional_properties,
-                    &mut unrecognized,
-                    &mut with_new,
-                    &mut with_as_str,
-                    &mut set,
-                    &mut get,
-                    &mut value,
-                ],
-            )?;
-        Ok(Self {
-            r#as,
-            r#break,
-            r#const,
-            r#continue,
-            crate_: crate_.value()?,
-            r#dyn,
-            r#else,
-            r#enum,
-            r#extern,
-            r#false,
-            r#fn,
-            r#for,
-            r#gen,
-            r#if,
-            r#impl,
-            r#in,
-            r#let,
-            r#loop,
-            r#match,
-            r#mod,
-            r#move,
-            r#mut,
-            r#pub,
-            r#ref,
-            r#return,
-            self_: self_.value()?,
-            self_capitalized: self_capitalized.value()?,
-            r#static,
-            r#struct,
-            super_,
-            r#trait,
-            r#true,
-            r#try,
-            r#type: r#type.value()?,
-            union,
-            r#unsafe,
-            r#use,
-            r#where,
-            r#while,
-            r#async,
-            r#await,
-            r#abstract,
-            r#become,
-            r#box,
-            r#do,
-            r#final,
-            r#macro,
-            r#override,
-            r#priv,
-            r#typeof,
-            r#unsized,
-            r#virtual,
-            r#yield,
-            raw,
-            safe,
-            auto,
-            default,
-            macro_rules,
-            option,
-            some,
-            none,
-            vec,
-            string,
-            result,
-            ok,
-            err,
-            box_capitalized,
-            default_capitalized,
-            clone_capitalized,
-            copy,
-            debug,
-            partial_eq,
-            eq_capitalized,
-            hash_capitalized,
-            ord,
-            partial_ord,
-            iterator,
-            into_iterator,
-            into_capitalized,
-            from_capitalized,
-            try_from,
-            try_into,
-            as_ref,
-            as_mut,
-            send,
-            sync,
-            sized,
-            drop,
-            fn_capitalized,
-            fn_mut,
-            fn_once,
-            to_owned,
-            to_string,
-            extend,
-            str,
-            bool,
-            char,
-            u8,
-            i8,
-            u16,
-            i16,
-            u32,
-            i32,
-            u64,
-            i64,
-            u128,
-            i128,
-            usize,
-            isize,
-            f32,
-            f64,
-            serialize_capitalized,
-            deserialize_capitalized,
-            serializer,
-            deserializer,
-            value_capitalized,
-            map,
-            number,
-            b_tree_map,
-            hash_map,
-            json_nullable_pascal_case,
-            unrecognized_capitalized,
-            unrecognized_member,
-            formatter,
-            display,
-            from_str,
-            date_time,
-            fixed_offset,
-            naive_date,
-            uuid_capitalized,
-            cow,
-            borrow,
-            error,
-            visitor,
-            runtime,
-            models,
-            lib,
-            core,
-            std,
-            alloc,
-            serde,
-            serde_json,
-            chrono,
-            uuid,
-            main,
-            test,
-            proc_macro,
-            named_fields,
-            open_enum,
-            tagged,
-            untagged,
-            json_nullable,
-            nul,
-            con,
-            prn,
-            aux,
-            com1,
-            lpt1,
-            new,
-            as_str,
-            known,
-            known_uppercase,
-            from,
-            into,
-            clone,
-            eq,
-            hash,
-            cmp,
-            fmt,
-            serialize,
-            deserialize,
-            validate,
-            is_undefined,
-            additional_properties,
-            unrecognized,
-            with_new,
-            with_as_str,
-            set,
-            get,
-            value,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("as", &self.r#as)?;
-        writer.optional("break", &self.r#break)?;
-        writer.optional("const", &self.r#const)?;
-        writer.optional("continue", &self.r#continue)?;
-        writer.required("crate", &self.crate_)?;
-        writer.optional("dyn", &self.r#dyn)?;
-        writer.optional("else", &self.r#else)?;
-        writer.optional("enum", &self.r#enum)?;
-        writer.optional("extern", &self.r#extern)?;
-        writer.optional("false", &self.r#false)?;
-        writer.optional("fn", &self.r#fn)?;
-        writer.optional("for", &self.r#for)?;
-        writer.optional("gen", &self.r#gen)?;
-        writer.optional("if", &self.r#if)?;
-        writer.optional("impl", &self.r#impl)?;
-        writer.optional("in", &self.r#in)?;
-        writer.optional("let", &self.r#let)?;
-        writer.optional("loop", &self.r#loop)?;
-        writer.optional("match", &self.r#match)?;
-        writer.optional("mod", &self.r#mod)?;
-        writer.optional("move", &self.r#move)?;
-        writer.optional("mut", &self.r#mut)?;
-        writer.optional("pub", &self.r#pub)?;
-        writer.optional("ref", &self.r#ref)?;
-        writer.optional("return", &self.r#return)?;
-        writer.required("self", &self.self_)?;
-        writer.required("Self", &self.self_capitalized)?;
-        writer.optional("static", &self.r#static)?;
-        writer.optional("struct", &self.r#struct)?;
-        writer.optional("super", &self.super_)?;
-        writer.optional("trait", &self.r#trait)?;
-        writer.optional("true", &self.r#true)?;
-        writer.optional("try", &self.r#try)?;
-        writer.required("type", &self.r#type)?;
-        writer.optional("union", &self.union)?;
-        writer.optional("unsafe", &self.r#unsafe)?;
-        writer.optional("use", &self.r#use)?;
-        writer.optional("where", &self.r#where)?;
-        writer.optional("while", &self.r#while)?;
-        writer.optional("async", &self.r#async)?;
-        writer.optional("await", &self.r#await)?;
-        writer.optional("abstract", &self.r#abstract)?;
-        writer.optional("become", &self.r#become)?;
-        writer.optional("box", &self.r#box)?;
-        writer.optional("do", &self.r#do)?;
-        writer.optional("final", &self.r#final)?;
-        writer.optional("macro", &self.r#macro)?;
-        writer.optional("override", &self.r#override)?;
-        writer.optional("priv", &self.r#priv)?;
-        writer.optional("typeof", &self.r#typeof)?;
-        writer.optional("unsized", &self.r#unsized)?;
-        writer.optional("virtual", &self.r#virtual)?;
-        writer.optional("yield", &self.r#yield)?;
-        writer.optional("raw", &self.raw)?;
-        writer.optional("safe", &self.safe)?;
-        writer.optional("auto", &self.auto)?;
-        writer.optional("default", &self.default)?;
-        writer.optional("macro_rules", &self.macro_rules)?;
-        writer.optional("Option", &self.option)?;
-        writer.optional("Some", &self.some)?;
-        writer.optional("None", &self.none)?;
-        writer.optional("Vec", &self.vec)?;
-        writer.optional("String", &self.string)?;
-        writer.optional("Result", &self.result)?;
-        writer.optional("Ok", &self.ok)?;
-        writer.optional("Err", &self.err)?;
-        writer.optional("Box", &self.box_capitalized)?;
-        writer.optional("Default", &self.default_capitalized)?;
-        writer.optional("Clone", &self.clone_capitalized)?;
-        writer.optional("Copy", &self.copy)?;
-        writer.optional("Debug", &self.debug)?;
-        writer.optional("PartialEq", &self.partial_eq)?;
-        writer.optional("Eq", &self.eq_capitalized)?;
-        writer.optional("Hash", &self.hash_capitalized)?;
-        writer.optional("Ord", &self.ord)?;
-        writer.optional("PartialOrd", &self.partial_ord)?;
-        writer.optional("Iterator", &self.iterator)?;
-        writer.optional("IntoIterator", &self.into_iterator)?;
-        writer.optional("Into", &self.into_capitalized)?;
-        writer.optional("From", &self.from_capitalized)?;
-        writer.optional("TryFrom", &self.try_from)?;
-        writer.optional("TryInto", &self.try_into)?;
-        writer.optional("AsRef", &self.as_ref)?;
-        writer.optional("AsMut", &self.as_mut)?;
-        writer.optional("Send", &self.send)?;
-        writer.optional("Sync", &self.sync)?;
-        writer.optional("Sized", &self.sized)?;
-        writer.optional("Drop", &self.drop)?;
-        writer.optional("Fn", &self.fn_capitalized)?;
-        writer.optional("FnMut", &self.fn_mut)?;
-        writer.optional("FnOnce", &self.fn_once)?;
-        writer.optional("ToOwned", &self.to_owned)?;
-        writer.optional("ToString", &self.to_string)?;
-        writer.optional("Extend", &self.extend)?;
-        writer.optional("str", &self.str)?;
-        writer.optional("bool", &self.bool)?;
-        writer.optional("char", &self.char)?;
-        writer.optional("u8", &self.u8)?;
-        writer.optional("i8", &self.i8)?;
-        writer.optional("u16", &self.u16)?;
-        writer.optional("i16", &self.i16)?;
-        writer.optional("u32", &self.u32)?;
-        writer.optional("i32", &self.i32)?;
-        writer.optional("u64", &self.u64)?;
-        writer.optional("i64", &self.i64)?;
-        writer.optional("u128", &self.u128)?;
-        writer.optional("i128", &self.i128)?;
-        writer.optional("usize", &self.usize)?;
-        writer.optional("isize", &self.isize)?;
-        writer.optional("f32", &self.f32)?;
-        writer.optional("f64", &self.f64)?;
-        writer.optional("Serialize", &self.serialize_capitalized)?;
-        writer.optional("Deserialize", &self.deserialize_capitalized)?;
-        writer.optional("Serializer", &self.serializer)?;
-        writer.optional("Deserializer", &self.deserializer)?;
-        writer.optional("Value", &self.value_capitalized)?;
-        writer.optional("Map", &self.map)?;
-        writer.optional("Number", &self.number)?;
-        writer.optional("BTreeMap", &self.b_tree_map)?;
-        writer.optional("HashMap", &self.hash_map)?;
-        writer.optional("JsonNullable", &self.json_nullable_pascal_case)?;
-        writer.optional("Unrecognized", &self.unrecognized_capitalized)?;
-        writer.optional("UnrecognizedMember", &self.unrecognized_member)?;
-        writer.optional("Formatter", &self.formatter)?;
-        writer.optional("Display", &self.display)?;
-        writer.optional("FromStr", &self.from_str)?;
-        writer.optional("DateTime", &self.date_time)?;
-        writer.optional("FixedOffset", &self.fixed_offset)?;
-        writer.optional("NaiveDate", &self.naive_date)?;
-        writer.optional("Uuid", &self.uuid_capitalized)?;
-        writer.optional("Cow", &self.cow)?;
-        writer.optional("Borrow", &self.borrow)?;
-        writer.optional("Error", &self.error)?;
-        writer.optional("Visitor", &self.visitor)?;
-        writer.optional("runtime", &self.runtime)?;
-        writer.optional("models", &self.models)?;
-        writer.optional("lib", &self.lib)?;
-        writer.optional("core", &self.core)?;
-        writer.optional("std", &self.std)?;
-        writer.optional("alloc", &self.alloc)?;
-        writer.optional("serde", &self.serde)?;
-        writer.optional("serde_json", &self.serde_json)?;
-        writer.optional("chrono", &self.chrono)?;
-        writer.optional("uuid", &self.uuid)?;
-        writer.optional("main", &self.main)?;
-        writer.optional("test", &self.test)?;
-        writer.optional("proc_macro", &self.proc_macro)?;
-        writer.optional("named_fields", &self.named_fields)?;
-        writer.optional("open_enum", &self.open_enum)?;
-        writer.optional("tagged", &self.tagged)?;
-        writer.optional("untagged", &self.untagged)?;
-        writer.optional("json_nullable", &self.json_nullable)?;
-        writer.optional("nul", &self.nul)?;
-        writer.optional("con", &self.con)?;
-        writer.optional("prn", &self.prn)?;
-        writer.optional("aux", &self.aux)?;
-        writer.optional("com1", &self.com1)?;
-        writer.optional("lpt1", &self.lpt1)?;
-        writer.optional("new", &self.new)?;
-        writer.optional("as_str", &self.as_str)?;
-        writer.optional("known", &self.known)?;
-        writer.optional("KNOWN", &self.known_uppercase)?;
-        writer.optional("from", &self.from)?;
-        writer.optional("into", &self.into)?;
-        writer.optional("clone", &self.clone)?;
-        writer.optional("eq", &self.eq)?;
-        writer.optional("hash", &self.hash)?;
-        writer.optional("cmp", &self.cmp)?;
-        writer.optional("fmt", &self.fmt)?;
-        writer.optional("serialize", &self.serialize)?;
-        writer.optional("deserialize", &self.deserialize)?;
-        writer.optional("validate", &self.validate)?;
-        writer.optional("is_undefined", &self.is_undefined)?;
-        writer.optional("additional_properties", &self.additional_properties)?;
-        writer.optional("unrecognized", &self.unrecognized)?;
-        writer.optional("with_new", &self.with_new)?;
-        writer.optional("with_as_str", &self.with_as_str)?;
-        writer.optional("set", &self.set)?;
-        writer.optional("get", &self.get)?;
-        writer.optional("value", &self.value)?;
-        Ok(())
+object::model! {
+    EveryField {
+        "as" => r#as: optional,
+        "break" => r#break: optional,
+        "const" => r#const: optional,
+        "continue" => r#continue: optional,
+        "crate" => crate_: required,
+        "dyn" => r#dyn: optional,
+        "else" => r#else: optional,
+        "enum" => r#enum: optional,
+        "extern" => r#extern: optional,
+        "false" => r#false: optional,
+        "fn" => r#fn: optional,
+        "for" => r#for: optional,
+        "gen" => r#gen: optional,
+        "if" => r#if: optional,
+        "impl" => r#impl: optional,
+        "in" => r#in: optional,
+        "let" => r#let: optional,
+        "loop" => r#loop: optional,
+        "match" => r#match: optional,
+        "mod" => r#mod: optional,
+        "move" => r#move: optional,
+        "mut" => r#mut: optional,
+        "pub" => r#pub: optional,
+        "ref" => r#ref: optional,
+        "return" => r#return: optional,
+        "self" => self_: required,
+        "Self" => self_capitalized: required,
+        "static" => r#static: optional,
+        "struct" => r#struct: optional,
+        "super" => super_: optional,
+        "trait" => r#trait: optional,
+        "true" => r#true: optional,
+        "try" => r#try: optional,
+        "type" => r#type: required,
+        "union" => union: optional,
+        "unsafe" => r#unsafe: optional,
+        "use" => r#use: optional,
+        "where" => r#where: optional,
+        "while" => r#while: optional,
+        "async" => r#async: optional,
+        "await" => r#await: optional,
+        "abstract" => r#abstract: optional,
+        "become" => r#become: optional,
+        "box" => r#box: optional,
+        "do" => r#do: optional,
+        "final" => r#final: optional,
+        "macro" => r#macro: optional,
+        "override" => r#override: optional,
+        "priv" => r#priv: optional,
+        "typeof" => r#typeof: optional,
+        "unsized" => r#unsized: optional,
+        "virtual" => r#virtual: optional,
+        "yield" => r#yield: optional,
+        "raw" => raw: optional,
+        "safe" => safe: optional,
+        "auto" => auto: optional,
+        "default" => default: optional,
+        "macro_rules" => macro_rules: optional,
+        "Option" => option: optional,
+        "Some" => some: optional,
+        "None" => none: optional,
+        "Vec" => vec: optional,
+        "String" => string: optional,
+        "Result" => result: optional,
+        "Ok" => ok: optional,
+        "Err" => err: optional,
+        "Box" => box_capitalized: optional,
+        "Default" => default_capitalized: optional,
+        "Clone" => clone_capitalized: optional,
+        "Copy" => copy: optional,
+        "Debug" => debug: optional,
+        "PartialEq" => partial_eq: optional,
+        "Eq" => eq_capitalized: optional,
+        "Hash" => hash_capitalized: optional,
+        "Ord" => ord: optional,
+        "PartialOrd" => partial_ord: optional,
+        "Iterator" => iterator: optional,
+        "IntoIterator" => into_iterator: optional,
+        "Into" => into_capitalized: optional,
+        "From" => from_capitalized: optional,
+        "TryFrom" => try_from: optional,
+        "TryInto" => try_into: optional,
+        "AsRef" => as_ref: optional,
+        "AsMut" => as_mut: optional,
+        "Send" => send: optional,
+        "Sync" => sync: optional,
+        "Sized" => sized: optional,
+        "Drop" => drop: optional,
+        "Fn" => fn_capitalized: optional,
+        "FnMut" => fn_mut: optional,
+        "FnOnce" => fn_once: optional,
+        "ToOwned" => to_owned: optional,
+        "ToString" => to_string: optional,
+        "Extend" => extend: optional,
+        "str" => str: optional,
+        "bool" => bool: optional,
+        "char" => char: optional,
+        "u8" => u8: optional,
+        "i8" => i8: optional,
+        "u16" => u16: optional,
+        "i16" => i16: optional,
+        "u32" => u32: optional,
+        "i32" => i32: optional,
+        "u64" => u64: optional,
+        "i64" => i64: optional,
+        "u128" => u128: optional,
+        "i128" => i128: optional,
+        "usize" => usize: optional,
+        "isize" => isize: optional,
+        "f32" => f32: optional,
+        "f64" => f64: optional,
+        "Serialize" => serialize_capitalized: optional,
+        "Deserialize" => deserialize_capitalized: optional,
+        "Serializer" => serializer: optional,
+        "Deserializer" => deserializer: optional,
+        "Value" => value_capitalized: optional,
+        "Map" => map: optional,
+        "Number" => number: optional,
+        "BTreeMap" => b_tree_map: optional,
+        "HashMap" => hash_map: optional,
+        "JsonNullable" => json_nullable_pascal_case: optional,
+        "Unrecognized" => unrecognized_capitalized: optional,
+        "UnrecognizedMember" => unrecognized_member: optional,
+        "Formatter" => formatter: optional,
+        "Display" => display: optional,
+        "FromStr" => from_str: optional,
+        "DateTime" => date_time: optional,
+        "FixedOffset" => fixed_offset: optional,
+        "NaiveDate" => naive_date: optional,
+        "Uuid" => uuid_capitalized: optional,
+        "Cow" => cow: optional,
+        "Borrow" => borrow: optional,
+        "Error" => error: optional,
+        "Visitor" => visitor: optional,
+        "runtime" => runtime: optional,
+        "models" => models: optional,
+        "lib" => lib: optional,
+        "core" => core: optional,
+        "std" => std: optional,
+        "alloc" => alloc: optional,
+        "serde" => serde: optional,
+        "serde_json" => serde_json: optional,
+        "chrono" => chrono: optional,
+        "uuid" => uuid: optional,
+        "main" => main: optional,
+        "test" => test: optional,
+        "proc_macro" => proc_macro: optional,
+        "named_fields" => named_fields: optional,
+        "open_enum" => open_enum: optional,
+        "tagged" => tagged: optional,
+        "untagged" => untagged: optional,
+        "json_nullable" => json_nullable: optional,
+        "nul" => nul: optional,
+        "con" => con: optional,
+        "prn" => prn: optional,
+        "aux" => aux: optional,
+        "com1" => com1: optional,
+        "lpt1" => lpt1: optional,
+        "new" => new: optional,
+        "as_str" => as_str: optional,
+        "known" => known: optional,
+        "KNOWN" => known_uppercase: optional,
+        "from" => from: optional,
+        "into" => into: optional,
+        "clone" => clone: optional,
+        "eq" => eq: optional,
+        "hash" => hash: optional,
+        "cmp" => cmp: optional,
+        "fmt" => fmt: optional,
+        "serialize" => serialize: optional,
+        "deserialize" => deserialize: optional,
+        "validate" => validate: optional,
+        "is_undefined" => is_undefined: optional,
+        "additional_properties" => additional_properties: optional,
+        "unrecognized" => unrecognized: optional,
+        "with_new" => with_new: optional,
+        "with_as_str" => with_as_str: optional,
+        "set" => set: optional,
+        "get" => get: optional,
+        "value" => value: nullable,
     }
 }
-
-object::model!(EveryField);

@@ -146,25 +146,11 @@ impl EveryMemberSelf {
     }
 }
 
-impl object::Model for EveryMemberSelf {
-    const NAME: &'static str = "EveryMemberSelf";
-    const FIELDS: &'static [&'static str] = &["p Self"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut p_self = reader.required("p Self");
-        reader.read(&mut [&mut p_self])?;
-        Ok(Self { p_self: p_self.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("p Self", &self.p_self)?;
-        Ok(())
+object::model! {
+    EveryMemberSelf {
+        "p Self" => p_self: required,
     }
 }
-
-object::model!(EveryMemberSelf);
 
 /// None
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -180,25 +166,11 @@ impl EveryMemberNone {
     }
 }
 
-impl object::Model for EveryMemberNone {
-    const NAME: &'static str = "EveryMemberNone";
-    const FIELDS: &'static [&'static str] = &["p None"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut p_none = reader.required("p None");
-        reader.read(&mut [&mut p_none])?;
-        Ok(Self { p_none: p_none.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("p None", &self.p_none)?;
-        Ok(())
+object::model! {
+    EveryMemberNone {
+        "p None" => p_none: required,
     }
 }
-
-object::model!(EveryMemberNone);
 
 /// Some
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -214,25 +186,11 @@ impl EveryMemberSome {
     }
 }
 
-impl object::Model for EveryMemberSome {
-    const NAME: &'static str = "EveryMemberSome";
-    const FIELDS: &'static [&'static str] = &["p Some"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut p_some = reader.required("p Some");
-        reader.read(&mut [&mut p_some])?;
-        Ok(Self { p_some: p_some.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("p Some", &self.p_some)?;
-        Ok(())
+object::model! {
+    EveryMemberSome {
+        "p Some" => p_some: required,
     }
 }
-
-object::model!(EveryMemberSome);
 
 /// Unrecognized
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -250,27 +208,11 @@ impl EveryMemberUnrecognized {
     }
 }
 
-impl object::Model for EveryMemberUnrecognized {
-    const NAME: &'static str = "EveryMemberUnrecognized";
-    const FIELDS: &'static [&'static str] = &["p Unrecognized"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut p_unrecognized = reader.required("p Unrecognized");
-        reader.read(&mut [&mut p_unrecognized])?;
-        Ok(Self {
-            p_unrecognized: p_unrecognized.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("p Unrecognized", &self.p_unrecognized)?;
-        Ok(())
+object::model! {
+    EveryMemberUnrecognized {
+        "p Unrecognized" => p_unrecognized: required,
     }
 }
-
-object::model!(EveryMemberUnrecognized);
 
 /// type
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -286,25 +228,11 @@ impl EveryMemberType {
     }
 }
 
-impl object::Model for EveryMemberType {
-    const NAME: &'static str = "EveryMemberType";
-    const FIELDS: &'static [&'static str] = &["p type"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut p_type = reader.required("p type");
-        reader.read(&mut [&mut p_type])?;
-        Ok(Self { p_type: p_type.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("p type", &self.p_type)?;
-        Ok(())
+object::model! {
+    EveryMemberType {
+        "p type" => p_type: required,
     }
 }
-
-object::model!(EveryMemberType);
 
 /// 1st
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -320,25 +248,11 @@ impl EveryMember1st {
     }
 }
 
-impl object::Model for EveryMember1st {
-    const NAME: &'static str = "EveryMember1st";
-    const FIELDS: &'static [&'static str] = &["p 1st"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut p_1st = reader.required("p 1st");
-        reader.read(&mut [&mut p_1st])?;
-        Ok(Self { p_1st: p_1st.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("p 1st", &self.p_1st)?;
-        Ok(())
+object::model! {
+    EveryMember1st {
+        "p 1st" => p_1st: required,
     }
 }
-
-object::model!(EveryMember1st);
 
 /// Ok
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -354,25 +268,11 @@ impl EveryMemberOk {
     }
 }
 
-impl object::Model for EveryMemberOk {
-    const NAME: &'static str = "EveryMemberOk";
-    const FIELDS: &'static [&'static str] = &["p Ok"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut p_ok = reader.required("p Ok");
-        reader.read(&mut [&mut p_ok])?;
-        Ok(Self { p_ok: p_ok.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("p Ok", &self.p_ok)?;
-        Ok(())
+object::model! {
+    EveryMemberOk {
+        "p Ok" => p_ok: required,
     }
 }
-
-object::model!(EveryMemberOk);
 
 /// String
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -388,24 +288,8 @@ impl EveryMemberString {
     }
 }
 
-impl object::Model for EveryMemberString {
-    const NAME: &'static str = "EveryMemberString";
-    const FIELDS: &'static [&'static str] = &["p String"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut p_string = reader.required("p String");
-        reader.read(&mut [&mut p_string])?;
-        Ok(Self {
-            p_string: p_string.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("p String", &self.p_string)?;
-        Ok(())
+object::model! {
+    EveryMemberString {
+        "p String" => p_string: required,
     }
 }
-
-object::model!(EveryMemberString);

@@ -30,31 +30,10 @@ impl HttpError {
     }
 }
 
-impl object::Model for HttpError {
-    const NAME: &'static str = "HttpError";
-    const FIELDS: &'static [&'static str] = &["HTTPStatus", "OAuth2Token", "iPhone"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut model.http_status,
-                    &mut model.o_auth2_token,
-                    &mut model.i_phone,
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("HTTPStatus", &self.http_status)?;
-        writer.optional("OAuth2Token", &self.o_auth2_token)?;
-        writer.optional("iPhone", &self.i_phone)?;
-        Ok(())
+object::model! {
+    HttpError: Default {
+        "HTTPStatus" => http_status: optional,
+        "OAuth2Token" => o_auth2_token: optional,
+        "iPhone" => i_phone: optional,
     }
 }
-
-object::model!(HttpError);

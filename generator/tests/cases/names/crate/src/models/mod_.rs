@@ -16,22 +16,8 @@ impl Mod {
     }
 }
 
-impl object::Model for Mod {
-    const NAME: &'static str = "Mod";
-    const FIELDS: &'static [&'static str] = &["mod"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.r#mod])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("mod", &self.r#mod)?;
-        Ok(())
+object::model! {
+    Mod: Default {
+        "mod" => r#mod: optional,
     }
 }
-
-object::model!(Mod);

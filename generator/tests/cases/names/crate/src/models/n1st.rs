@@ -86,59 +86,18 @@ impl N1st {
     }
 }
 
-impl object::Model for N1st {
-    const NAME: &'static str = "N1st";
-    const FIELDS: &'static [&'static str] = &[
-        "1st",
-        "",
-        "*3gpp",
-        "3gpp",
-        "$ref",
-        "_",
-        "@id",
-        "a.b",
-        "a-b",
-        "a_b",
-        "A B",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut model.n1st,
-                    &mut model.empty,
-                    &mut model.asterisk_3gpp,
-                    &mut model.n3gpp,
-                    &mut model.r#ref,
-                    &mut model.underscore,
-                    &mut model.id,
-                    &mut model.a_dot_b,
-                    &mut model.a_dash_b,
-                    &mut model.a_b,
-                    &mut model.a_space_b,
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("1st", &self.n1st)?;
-        writer.optional("", &self.empty)?;
-        writer.optional("*3gpp", &self.asterisk_3gpp)?;
-        writer.optional("3gpp", &self.n3gpp)?;
-        writer.optional("$ref", &self.r#ref)?;
-        writer.optional("_", &self.underscore)?;
-        writer.optional("@id", &self.id)?;
-        writer.optional("a.b", &self.a_dot_b)?;
-        writer.optional("a-b", &self.a_dash_b)?;
-        writer.optional("a_b", &self.a_b)?;
-        writer.optional("A B", &self.a_space_b)?;
-        Ok(())
+object::model! {
+    N1st: Default {
+        "1st" => n1st: optional,
+        "" => empty: optional,
+        "*3gpp" => asterisk_3gpp: optional,
+        "3gpp" => n3gpp: optional,
+        "$ref" => r#ref: optional,
+        "_" => underscore: optional,
+        "@id" => id: optional,
+        "a.b" => a_dot_b: optional,
+        "a-b" => a_dash_b: optional,
+        "a_b" => a_b: optional,
+        "A B" => a_space_b: optional,
     }
 }
-
-object::model!(N1st);

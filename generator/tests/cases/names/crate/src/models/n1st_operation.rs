@@ -8,22 +8,8 @@ pub struct N1stResponse {
     pub a: Option<String>,
 }
 
-impl object::Model for N1stResponse {
-    const NAME: &'static str = "N1stResponse";
-    const FIELDS: &'static [&'static str] = &["a"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        Ok(())
+object::model! {
+    N1stResponse: Default {
+        "a" => a: optional,
     }
 }
-
-object::model!(N1stResponse);

@@ -23,23 +23,9 @@ impl OptionModel {
     }
 }
 
-impl object::Model for OptionModel {
-    const NAME: &'static str = "OptionModel";
-    const FIELDS: &'static [&'static str] = &["some", "none"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.some, &mut model.none])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("some", &self.some)?;
-        writer.optional("none", &self.none)?;
-        Ok(())
+object::model! {
+    OptionModel: Default {
+        "some" => some: optional,
+        "none" => none: optional,
     }
 }
-
-object::model!(OptionModel);

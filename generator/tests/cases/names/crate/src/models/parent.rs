@@ -16,25 +16,11 @@ impl Parent {
     }
 }
 
-impl object::Model for Parent {
-    const NAME: &'static str = "Parent";
-    const FIELDS: &'static [&'static str] = &["child"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.child])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("child", &self.child)?;
-        Ok(())
+object::model! {
+    Parent: Default {
+        "child" => child: optional,
     }
 }
-
-object::model!(Parent);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -50,22 +36,8 @@ impl ParentChildObject {
     }
 }
 
-impl object::Model for ParentChildObject {
-    const NAME: &'static str = "ParentChildObject";
-    const FIELDS: &'static [&'static str] = &["a"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        Ok(())
+object::model! {
+    ParentChildObject: Default {
+        "a" => a: optional,
     }
 }
-
-object::model!(ParentChildObject);

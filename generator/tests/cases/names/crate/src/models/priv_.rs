@@ -16,22 +16,8 @@ impl Priv {
     }
 }
 
-impl object::Model for Priv {
-    const NAME: &'static str = "Priv";
-    const FIELDS: &'static [&'static str] = &["a"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        Ok(())
+object::model! {
+    Priv: Default {
+        "a" => a: optional,
     }
 }
-
-object::model!(Priv);

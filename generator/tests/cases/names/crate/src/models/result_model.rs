@@ -16,22 +16,8 @@ impl ResultModel {
     }
 }
 
-impl object::Model for ResultModel {
-    const NAME: &'static str = "ResultModel";
-    const FIELDS: &'static [&'static str] = &["ok"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.ok])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("ok", &self.ok)?;
-        Ok(())
+object::model! {
+    ResultModel: Default {
+        "ok" => ok: optional,
     }
 }
-
-object::model!(ResultModel);

@@ -37,33 +37,11 @@ impl SelfCapitalized {
     }
 }
 
-impl object::Model for SelfCapitalized {
-    const NAME: &'static str = "SelfCapitalized";
-    const FIELDS: &'static [&'static str] = &["self", "Self", "super", "crate"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut model.self_,
-                    &mut model.self_capitalized,
-                    &mut model.super_,
-                    &mut model.crate_,
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("self", &self.self_)?;
-        writer.optional("Self", &self.self_capitalized)?;
-        writer.optional("super", &self.super_)?;
-        writer.optional("crate", &self.crate_)?;
-        Ok(())
+object::model! {
+    SelfCapitalized: Default {
+        "self" => self_: optional,
+        "Self" => self_capitalized: optional,
+        "super" => super_: optional,
+        "crate" => crate_: optional,
     }
 }
-
-object::model!(SelfCapitalized);

@@ -16,22 +16,8 @@ impl StringModel {
     }
 }
 
-impl object::Model for StringModel {
-    const NAME: &'static str = "StringModel";
-    const FIELDS: &'static [&'static str] = &["string"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.string])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("string", &self.string)?;
-        Ok(())
+object::model! {
+    StringModel: Default {
+        "string" => string: optional,
     }
 }
-
-object::model!(StringModel);

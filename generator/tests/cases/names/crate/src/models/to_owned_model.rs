@@ -16,22 +16,8 @@ impl ToOwnedModel {
     }
 }
 
-impl object::Model for ToOwnedModel {
-    const NAME: &'static str = "ToOwnedModel";
-    const FIELDS: &'static [&'static str] = &["a"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        Ok(())
+object::model! {
+    ToOwnedModel: Default {
+        "a" => a: optional,
     }
 }
-
-object::model!(ToOwnedModel);

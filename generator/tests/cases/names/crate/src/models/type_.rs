@@ -51,44 +51,13 @@ impl Type {
     }
 }
 
-impl object::Model for Type {
-    const NAME: &'static str = "Type";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "fn",
-        "async",
-        "gen",
-        "try",
-        "match",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut model.r#type,
-                    &mut model.r#fn,
-                    &mut model.r#async,
-                    &mut model.r#gen,
-                    &mut model.r#try,
-                    &mut model.r#match,
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("type", &self.r#type)?;
-        writer.optional("fn", &self.r#fn)?;
-        writer.optional("async", &self.r#async)?;
-        writer.optional("gen", &self.r#gen)?;
-        writer.optional("try", &self.r#try)?;
-        writer.optional("match", &self.r#match)?;
-        Ok(())
+object::model! {
+    Type: Default {
+        "type" => r#type: optional,
+        "fn" => r#fn: optional,
+        "async" => r#async: optional,
+        "gen" => r#gen: optional,
+        "try" => r#try: optional,
+        "match" => r#match: optional,
     }
 }
-
-object::model!(Type);

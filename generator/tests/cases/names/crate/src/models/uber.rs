@@ -23,23 +23,9 @@ impl Uber {
     }
 }
 
-impl object::Model for Uber {
-    const NAME: &'static str = "Uber";
-    const FIELDS: &'static [&'static str] = &["größe", "名前"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.grosse, &mut model.ming_qian])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("größe", &self.grosse)?;
-        writer.optional("名前", &self.ming_qian)?;
-        Ok(())
+object::model! {
+    Uber: Default {
+        "größe" => grosse: optional,
+        "名前" => ming_qian: optional,
     }
 }
-
-object::model!(Uber);

@@ -18,22 +18,8 @@ impl ValueModel {
     }
 }
 
-impl object::Model for ValueModel {
-    const NAME: &'static str = "ValueModel";
-    const FIELDS: &'static [&'static str] = &["value"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.value])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("value", &self.value)?;
-        Ok(())
+object::model! {
+    ValueModel: Default {
+        "value" => value: nullable,
     }
 }
-
-object::model!(ValueModel);

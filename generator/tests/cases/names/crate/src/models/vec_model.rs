@@ -16,22 +16,8 @@ impl VecModel {
     }
 }
 
-impl object::Model for VecModel {
-    const NAME: &'static str = "VecModel";
-    const FIELDS: &'static [&'static str] = &["vec"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut object::list(&mut model.vec)])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("vec", &self.vec)?;
-        Ok(())
+object::model! {
+    VecModel: Default {
+        "vec" => vec: optional list,
     }
 }
-
-object::model!(VecModel);

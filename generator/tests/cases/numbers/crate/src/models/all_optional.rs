@@ -23,32 +23,9 @@ impl AllOptional {
     }
 }
 
-impl object::Model for AllOptional {
-    const NAME: &'static str = "AllOptional";
-    const FIELDS: &'static [&'static str] = &["any", "list"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut object::whole(&mut model.any),
-                    &mut object::through::<
-                        object::List<object::Whole>,
-                        _,
-                    >(&mut model.list),
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("any", &self.any)?;
-        writer.optional("list", &self.list)?;
-        Ok(())
+object::model! {
+    AllOptional: Default {
+        "any" => any: optional whole,
+        "list" => list: nullable list whole,
     }
 }
-
-object::model!(AllOptional);

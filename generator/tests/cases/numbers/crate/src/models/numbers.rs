@@ -171,134 +171,28 @@ impl Numbers {
     }
 }
 
-impl object::Model for Numbers {
-    const NAME: &'static str = "Numbers";
-    const FIELDS: &'static [&'static str] = &[
-        "any",
-        "int32",
-        "maybe",
-        "int64",
-        "uint64",
-        "positive",
-        "small",
-        "large",
-        "nullable",
-        "list",
-        "matrix",
-        "map",
-        "count",
-        "counts",
-        "pair",
-        "alone",
-        "open",
-        "either",
-        "level",
-        "kept",
-        "number",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut any = reader.required("any");
-        let mut int32 = reader.required("int32");
-        let mut maybe = reader.required("maybe");
-        let mut int64 = None;
-        let mut uint64 = None;
-        let mut positive = None;
-        let mut small = None;
-        let mut large = None;
-        let mut nullable = JsonNullable::Undefined;
-        let mut list = None;
-        let mut matrix = None;
-        let mut map = None;
-        let mut count = None;
-        let mut counts = None;
-        let mut pair = None;
-        let mut alone = None;
-        let mut open = None;
-        let mut either = None;
-        let mut level = None;
-        let mut kept = None;
-        let mut number = None;
-        reader
-            .read(
-                &mut [
-                    &mut object::whole(&mut any),
-                    &mut object::whole(&mut int32),
-                    &mut object::through::<object::Maybe<object::Whole>, _>(&mut maybe),
-                    &mut object::whole(&mut int64),
-                    &mut object::whole(&mut uint64),
-                    &mut object::whole(&mut positive),
-                    &mut object::whole(&mut small),
-                    &mut object::whole(&mut large),
-                    &mut object::whole(&mut nullable),
-                    &mut object::through::<object::List<object::Whole>, _>(&mut list),
-                    &mut object::through::<
-                        object::List<object::List<object::Maybe<object::Whole>>>,
-                        _,
-                    >(&mut matrix),
-                    &mut object::through::<object::Values<object::Whole>, _>(&mut map),
-                    &mut object::whole(&mut count),
-                    &mut counts,
-                    &mut pair,
-                    &mut alone,
-                    &mut open,
-                    &mut either,
-                    &mut level,
-                    &mut kept,
-                    &mut number,
-                ],
-            )?;
-        Ok(Self {
-            any: any.value()?,
-            int32: int32.value()?,
-            maybe: maybe.value()?,
-            int64,
-            uint64,
-            positive,
-            small,
-            large,
-            nullable,
-            list,
-            matrix,
-            map,
-            count,
-            counts,
-            pair,
-            alone,
-            open,
-            either,
-            level,
-            kept,
-            number,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("any", &self.any)?;
-        writer.required("int32", &self.int32)?;
-        writer.required("maybe", &self.maybe)?;
-        writer.optional("int64", &self.int64)?;
-        writer.optional("uint64", &self.uint64)?;
-        writer.optional("positive", &self.positive)?;
-        writer.optional("small", &self.small)?;
-        writer.optional("large", &self.large)?;
-        writer.optional("nullable", &self.nullable)?;
-        writer.optional("list", &self.list)?;
-        writer.optional("matrix", &self.matrix)?;
-        writer.optional("map", &self.map)?;
-        writer.optional("count", &self.count)?;
-        writer.optional("counts", &self.counts)?;
-        writer.optional("pair", &self.pair)?;
-        writer.optional("alone", &self.alone)?;
-        writer.optional("open", &self.open)?;
-        writer.optional("either", &self.either)?;
-        writer.optional("level", &self.level)?;
-        writer.optional("kept", &self.kept)?;
-        writer.optional("number", &self.number)?;
-        Ok(())
+object::model! {
+    Numbers {
+        "any" => any: required whole,
+        "int32" => int32: required whole,
+        "maybe" => maybe: required maybe whole,
+        "int64" => int64: optional whole,
+        "uint64" => uint64: optional whole,
+        "positive" => positive: optional whole,
+        "small" => small: optional whole,
+        "large" => large: optional whole,
+        "nullable" => nullable: nullable whole,
+        "list" => list: optional list whole,
+        "matrix" => matrix: optional list list maybe whole,
+        "map" => map: optional values whole,
+        "count" => count: optional whole,
+        "counts" => counts: optional,
+        "pair" => pair: optional,
+        "alone" => alone: optional,
+        "open" => open: optional,
+        "either" => either: optional,
+        "level" => level: optional,
+        "kept" => kept: optional,
+        "number" => number: optional,
     }
 }
-
-object::model!(Numbers);

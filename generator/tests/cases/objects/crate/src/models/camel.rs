@@ -35,41 +35,11 @@ impl Camel {
     }
 }
 
-impl object::Model for Camel {
-    const NAME: &'static str = "Camel";
-    const FIELDS: &'static [&'static str] = &[
-        "firstName",
-        "lastName",
-        "streetAddress2",
-        "URL",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut first_name = reader.required("firstName");
-        let mut last_name = reader.required("lastName");
-        let mut street_address2 = None;
-        let mut url = None;
-        reader
-            .read(
-                &mut [&mut first_name, &mut last_name, &mut street_address2, &mut url],
-            )?;
-        Ok(Self {
-            first_name: first_name.value()?,
-            last_name: last_name.value()?,
-            street_address2,
-            url,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("firstName", &self.first_name)?;
-        writer.required("lastName", &self.last_name)?;
-        writer.optional("streetAddress2", &self.street_address2)?;
-        writer.optional("URL", &self.url)?;
-        Ok(())
+object::model! {
+    Camel {
+        "firstName" => first_name: required,
+        "lastName" => last_name: required,
+        "streetAddress2" => street_address2: optional,
+        "URL" => url: optional,
     }
 }
-
-object::model!(Camel);

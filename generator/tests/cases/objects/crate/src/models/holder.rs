@@ -63,75 +63,22 @@ impl Holder {
     }
 }
 
-impl object::Model for Holder {
-    const NAME: &'static str = "Holder";
-    const FIELDS: &'static [&'static str] = &[
-        "free",
-        "free_true",
-        "empty",
-        "labels",
-        "lists",
-        "alias",
-        "by_pattern",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut model.free,
-                    &mut model.free_true,
-                    &mut model.empty,
-                    &mut model.labels,
-                    &mut object::through::<
-                        object::List<object::List>,
-                        _,
-                    >(&mut model.lists),
-                    &mut model.alias,
-                    &mut object::through::<
-                        object::Values<object::Whole>,
-                        _,
-                    >(&mut model.by_pattern),
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("free", &self.free)?;
-        writer.optional("free_true", &self.free_true)?;
-        writer.optional("empty", &self.empty)?;
-        writer.optional("labels", &self.labels)?;
-        writer.optional("lists", &self.lists)?;
-        writer.optional("alias", &self.alias)?;
-        writer.optional("by_pattern", &self.by_pattern)?;
-        Ok(())
+object::model! {
+    Holder: Default {
+        "free" => free: optional,
+        "free_true" => free_true: optional,
+        "empty" => empty: optional,
+        "labels" => labels: optional,
+        "lists" => lists: optional list list,
+        "alias" => alias: optional,
+        "by_pattern" => by_pattern: optional values whole,
     }
 }
-
-object::model!(Holder);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct HolderEmpty {}
 
-impl object::Model for HolderEmpty {
-    const NAME: &'static str = "HolderEmpty";
-    const FIELDS: &'static [&'static str] = &[];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        reader.read(&mut [])?;
-        Ok(Self {})
-    }
-
-    fn write<W: object::Writer>(&self, _: &mut W) -> Result<(), W::Error> {
-        Ok(())
-    }
+object::model! {
+    HolderEmpty {}
 }
-
-object::model!(HolderEmpty);

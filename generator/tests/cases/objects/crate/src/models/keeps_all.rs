@@ -22,27 +22,9 @@ impl KeepsAll {
     }
 }
 
-impl object::Model for KeepsAll {
-    const NAME: &'static str = "KeepsAll";
-    const FIELDS: &'static [&'static str] = &["additional_properties"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read_keeping(
-                &mut [&mut model.additional_properties],
-                &mut model.other_properties,
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("additional_properties", &self.additional_properties)?;
-        writer.rest(&self.other_properties)?;
-        Ok(())
+object::model! {
+    KeepsAll: Default {
+        "additional_properties" => additional_properties: optional,
+        _ => other_properties: kept,
     }
 }
-
-object::keeping_model!(KeepsAll);

@@ -22,31 +22,9 @@ impl KeepsSchema {
     }
 }
 
-impl object::Model for KeepsSchema {
-    const NAME: &'static str = "KeepsSchema";
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = reader.required("id");
-        let mut additional_properties = Default::default();
-        reader
-            .read_keeping(
-                &mut [&mut object::whole(&mut id)],
-                &mut additional_properties,
-            )?;
-        Ok(Self {
-            id: id.value()?,
-            additional_properties,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("id", &self.id)?;
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    KeepsSchema {
+        "id" => id: required whole,
+        _ => additional_properties: kept,
     }
 }
-
-object::keeping_model!(KeepsSchema);

@@ -36,40 +36,13 @@ impl Nested {
     }
 }
 
-impl object::Model for Nested {
-    const NAME: &'static str = "Nested";
-    const FIELDS: &'static [&'static str] = &["inner", "list", "map"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut inner = reader.required("inner");
-        let mut list = None;
-        let mut map = None;
-        reader
-            .read(
-                &mut [
-                    &mut inner,
-                    &mut object::list(&mut list),
-                    &mut object::values(&mut map),
-                ],
-            )?;
-        Ok(Self {
-            inner: inner.value()?,
-            list,
-            map,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("inner", &self.inner)?;
-        writer.optional("list", &self.list)?;
-        writer.optional("map", &self.map)?;
-        Ok(())
+object::model! {
+    Nested {
+        "inner" => inner: required,
+        "list" => list: optional list,
+        "map" => map: optional values,
     }
 }
-
-object::model!(Nested);
 
 /// An inline object.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -86,25 +59,11 @@ impl NestedInner {
     }
 }
 
-impl object::Model for NestedInner {
-    const NAME: &'static str = "NestedInner";
-    const FIELDS: &'static [&'static str] = &["deep"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.deep])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("deep", &self.deep)?;
-        Ok(())
+object::model! {
+    NestedInner: Default {
+        "deep" => deep: optional,
     }
 }
-
-object::model!(NestedInner);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -120,25 +79,11 @@ impl NestedInnerDeep {
     }
 }
 
-impl object::Model for NestedInnerDeep {
-    const NAME: &'static str = "NestedInnerDeep";
-    const FIELDS: &'static [&'static str] = &["er"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.er])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("er", &self.er)?;
-        Ok(())
+object::model! {
+    NestedInnerDeep: Default {
+        "er" => er: optional,
     }
 }
-
-object::model!(NestedInnerDeep);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -154,25 +99,11 @@ impl NestedList {
     }
 }
 
-impl object::Model for NestedList {
-    const NAME: &'static str = "NestedList";
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.name])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("name", &self.name)?;
-        Ok(())
+object::model! {
+    NestedList: Default {
+        "name" => name: optional,
     }
 }
-
-object::model!(NestedList);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -188,22 +119,8 @@ impl NestedMap {
     }
 }
 
-impl object::Model for NestedMap {
-    const NAME: &'static str = "NestedMap";
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.name])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("name", &self.name)?;
-        Ok(())
+object::model! {
+    NestedMap: Default {
+        "name" => name: optional,
     }
 }
-
-object::model!(NestedMap);

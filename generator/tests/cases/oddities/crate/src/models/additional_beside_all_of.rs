@@ -57,49 +57,13 @@ impl AdditionalBesideAllOf {
     }
 }
 
-impl object::Model for AdditionalBesideAllOf {
-    const NAME: &'static str = "AdditionalBesideAllOf";
-    const FIELDS: &'static [&'static str] = &["name", "123", "-", "", "unknownreq"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut name = reader.required("name");
-        let mut n123 = None;
-        let mut minus = None;
-        let mut empty = None;
-        let mut unknownreq = JsonNullable::Undefined;
-        let mut additional_properties = Default::default();
-        reader
-            .read_keeping(
-                &mut [
-                    &mut name,
-                    &mut object::whole(&mut n123),
-                    &mut minus,
-                    &mut empty,
-                    &mut unknownreq,
-                ],
-                &mut additional_properties,
-            )?;
-        Ok(Self {
-            name: name.value()?,
-            n123,
-            minus,
-            empty,
-            unknownreq,
-            additional_properties,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("name", &self.name)?;
-        writer.optional("123", &self.n123)?;
-        writer.optional("-", &self.minus)?;
-        writer.optional("", &self.empty)?;
-        writer.optional("unknownreq", &self.unknownreq)?;
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    AdditionalBesideAllOf {
+        "name" => name: required,
+        "123" => n123: optional whole,
+        "-" => minus: optional,
+        "" => empty: optional,
+        "unknownreq" => unknownreq: nullable,
+        _ => additional_properties: kept,
     }
 }
-
-object::keeping_model!(AdditionalBesideAllOf);

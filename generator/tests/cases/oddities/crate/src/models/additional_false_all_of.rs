@@ -60,49 +60,13 @@ impl AdditionalFalseAllOf {
     }
 }
 
-impl object::Model for AdditionalFalseAllOf {
-    const NAME: &'static str = "AdditionalFalseAllOf";
-    const FIELDS: &'static [&'static str] = &["name", "123", "-", "", "x", "unknownreq"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut name = reader.required("name");
-        let mut n123 = None;
-        let mut minus = None;
-        let mut empty = None;
-        let mut x = None;
-        let mut unknownreq = JsonNullable::Undefined;
-        reader
-            .read(
-                &mut [
-                    &mut name,
-                    &mut object::whole(&mut n123),
-                    &mut minus,
-                    &mut empty,
-                    &mut x,
-                    &mut unknownreq,
-                ],
-            )?;
-        Ok(Self {
-            name: name.value()?,
-            n123,
-            minus,
-            empty,
-            x,
-            unknownreq,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("name", &self.name)?;
-        writer.optional("123", &self.n123)?;
-        writer.optional("-", &self.minus)?;
-        writer.optional("", &self.empty)?;
-        writer.optional("x", &self.x)?;
-        writer.optional("unknownreq", &self.unknownreq)?;
-        Ok(())
+object::model! {
+    AdditionalFalseAllOf {
+        "name" => name: required,
+        "123" => n123: optional whole,
+        "-" => minus: optional,
+        "" => empty: optional,
+        "x" => x: optional,
+        "unknownreq" => unknownreq: nullable,
     }
 }
-
-object::model!(AdditionalFalseAllOf);

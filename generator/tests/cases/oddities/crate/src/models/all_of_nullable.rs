@@ -87,76 +87,17 @@ impl AllOfNullable {
     }
 }
 
-impl object::Model for AllOfNullable {
-    const NAME: &'static str = "AllOfNullable";
-    const FIELDS: &'static [&'static str] = &[
-        "r",
-        "q",
-        "s",
-        "t",
-        "u",
-        "items",
-        "map",
-        "mapref",
-        "enumnull",
-        "nul",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut r = reader.required("r");
-        let mut q = reader.required("q");
-        let mut s = JsonNullable::Undefined;
-        let mut t = JsonNullable::Undefined;
-        let mut u = JsonNullable::Undefined;
-        let mut items = reader.required("items");
-        let mut map = None;
-        let mut mapref = None;
-        let mut enumnull = JsonNullable::Undefined;
-        let mut nul = JsonNullable::Undefined;
-        reader
-            .read(
-                &mut [
-                    &mut r,
-                    &mut q,
-                    &mut s,
-                    &mut t,
-                    &mut u,
-                    &mut object::list(&mut items),
-                    &mut object::values(&mut map),
-                    &mut object::values(&mut mapref),
-                    &mut enumnull,
-                    &mut nul,
-                ],
-            )?;
-        Ok(Self {
-            r: r.value()?,
-            q: q.value()?,
-            s,
-            t,
-            u,
-            items: items.value()?,
-            map,
-            mapref,
-            enumnull,
-            nul,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("r", &self.r)?;
-        writer.required("q", &self.q)?;
-        writer.optional("s", &self.s)?;
-        writer.optional("t", &self.t)?;
-        writer.optional("u", &self.u)?;
-        writer.required("items", &self.items)?;
-        writer.optional("map", &self.map)?;
-        writer.optional("mapref", &self.mapref)?;
-        writer.optional("enumnull", &self.enumnull)?;
-        writer.optional("nul", &self.nul)?;
-        Ok(())
+object::model! {
+    AllOfNullable {
+        "r" => r: required,
+        "q" => q: required,
+        "s" => s: nullable,
+        "t" => t: nullable,
+        "u" => u: nullable,
+        "items" => items: required list,
+        "map" => map: optional values,
+        "mapref" => mapref: optional values,
+        "enumnull" => enumnull: nullable,
+        "nul" => nul: nullable,
     }
 }
-
-object::model!(AllOfNullable);

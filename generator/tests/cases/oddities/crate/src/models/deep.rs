@@ -18,25 +18,11 @@ impl Deep {
     }
 }
 
-impl object::Model for Deep {
-    const NAME: &'static str = "Deep";
-    const FIELDS: &'static [&'static str] = &["a"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.a])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a", &self.a)?;
-        Ok(())
+object::model! {
+    Deep: Default {
+        "a" => a: optional,
     }
 }
-
-object::model!(Deep);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -52,30 +38,11 @@ impl DeepA {
     }
 }
 
-impl object::Model for DeepA {
-    const NAME: &'static str = "DeepA";
-    const FIELDS: &'static [&'static str] = &["b"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut object::through::<object::List<object::Values>, _>(&mut model.b),
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("b", &self.b)?;
-        Ok(())
+object::model! {
+    DeepA: Default {
+        "b" => b: optional list values,
     }
 }
-
-object::model!(DeepA);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -91,25 +58,11 @@ impl DeepAB {
     }
 }
 
-impl object::Model for DeepAB {
-    const NAME: &'static str = "DeepAB";
-    const FIELDS: &'static [&'static str] = &["c"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.c])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("c", &self.c)?;
-        Ok(())
+object::model! {
+    DeepAB: Default {
+        "c" => c: optional,
     }
 }
-
-object::model!(DeepAB);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

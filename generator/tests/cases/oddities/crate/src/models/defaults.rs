@@ -233,83 +233,28 @@ impl Defaults {
     }
 }
 
-impl object::Model for Defaults {
-    const NAME: &'static str = "Defaults";
-    const FIELDS: &'static [&'static str] = &[
-        "s",
-        "e",
-        "eu",
-        "n",
-        "nn",
-        "f",
-        "b",
-        "bs",
-        "a",
-        "ae",
-        "o",
-        "o2",
-        "r",
-        "nul",
-        "d",
-        "date",
-        "uuid",
-        "any",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut model.s,
-                    &mut model.e,
-                    &mut model.eu,
-                    &mut object::whole(&mut model.n),
-                    &mut object::whole(&mut model.nn),
-                    &mut model.f,
-                    &mut model.b,
-                    &mut model.bs,
-                    &mut object::list(&mut model.a),
-                    &mut object::list(&mut model.ae),
-                    &mut model.o,
-                    &mut model.o2,
-                    &mut model.r,
-                    &mut model.nul,
-                    &mut model.d,
-                    &mut model.date,
-                    &mut model.uuid,
-                    &mut model.any,
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("s", &self.s)?;
-        writer.optional("e", &self.e)?;
-        writer.optional("eu", &self.eu)?;
-        writer.optional("n", &self.n)?;
-        writer.optional("nn", &self.nn)?;
-        writer.optional("f", &self.f)?;
-        writer.optional("b", &self.b)?;
-        writer.optional("bs", &self.bs)?;
-        writer.optional("a", &self.a)?;
-        writer.optional("ae", &self.ae)?;
-        writer.optional("o", &self.o)?;
-        writer.optional("o2", &self.o2)?;
-        writer.optional("r", &self.r)?;
-        writer.optional("nul", &self.nul)?;
-        writer.optional("d", &self.d)?;
-        writer.optional("date", &self.date)?;
-        writer.optional("uuid", &self.uuid)?;
-        writer.optional("any", &self.any)?;
-        Ok(())
+object::model! {
+    Defaults: Default {
+        "s" => s: optional,
+        "e" => e: optional,
+        "eu" => eu: optional,
+        "n" => n: optional whole,
+        "nn" => nn: optional whole,
+        "f" => f: optional,
+        "b" => b: optional,
+        "bs" => bs: optional,
+        "a" => a: optional list,
+        "ae" => ae: optional list,
+        "o" => o: optional,
+        "o2" => o2: optional,
+        "r" => r: optional,
+        "nul" => nul: nullable,
+        "d" => d: optional,
+        "date" => date: optional,
+        "uuid" => uuid: optional,
+        "any" => any: nullable,
     }
 }
-
-object::model!(Defaults);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -436,22 +381,8 @@ impl DefaultsO2 {
     }
 }
 
-impl object::Model for DefaultsO2 {
-    const NAME: &'static str = "DefaultsO2";
-    const FIELDS: &'static [&'static str] = &["x"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut object::whole(&mut model.x)])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("x", &self.x)?;
-        Ok(())
+object::model! {
+    DefaultsO2: Default {
+        "x" => x: optional whole,
     }
 }
-
-object::model!(DefaultsO2);

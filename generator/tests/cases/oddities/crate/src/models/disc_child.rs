@@ -33,30 +33,10 @@ impl DiscChild {
     }
 }
 
-impl object::Model for DiscChild {
-    const NAME: &'static str = "DiscChild";
-    const FIELDS: &'static [&'static str] = &["petType", "name", "bark"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut pet_type = reader.required("petType");
-        let mut name = None;
-        let mut bark = None;
-        reader.read(&mut [&mut pet_type, &mut name, &mut bark])?;
-        Ok(Self {
-            pet_type: pet_type.value()?,
-            name,
-            bark,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("petType", &self.pet_type)?;
-        writer.optional("name", &self.name)?;
-        writer.optional("bark", &self.bark)?;
-        Ok(())
+object::model! {
+    DiscChild {
+        "petType" => pet_type: required,
+        "name" => name: optional,
+        "bark" => bark: optional,
     }
 }
-
-object::model!(DiscChild);

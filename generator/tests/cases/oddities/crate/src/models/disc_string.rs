@@ -79,27 +79,9 @@ impl DiscStringBase {
     }
 }
 
-impl object::Model for DiscStringBase {
-    const NAME: &'static str = "DiscStringBase";
-    const FIELDS: &'static [&'static str] = &["petType", "name"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut pet_type = reader.required("petType");
-        let mut name = None;
-        reader.read(&mut [&mut pet_type, &mut name])?;
-        Ok(Self {
-            pet_type: pet_type.value()?,
-            name,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("petType", &self.pet_type)?;
-        writer.optional("name", &self.name)?;
-        Ok(())
+object::model! {
+    DiscStringBase {
+        "petType" => pet_type: required,
+        "name" => name: optional,
     }
 }
-
-object::model!(DiscStringBase);

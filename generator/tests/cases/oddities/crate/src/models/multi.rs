@@ -109,68 +109,20 @@ impl Multi {
     }
 }
 
-impl object::Model for Multi {
-    const NAME: &'static str = "Multi";
-    const FIELDS: &'static [&'static str] = &[
-        "arr",
-        "bin",
-        "b64",
-        "ip",
-        "dec",
-        "t",
-        "dur",
-        "unk",
-        "nf",
-        "dt",
-        "ts",
-        "u8",
-        "big",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut object::through::<
-                        object::List<object::List<object::Maybe<object::Whole>>>,
-                        _,
-                    >(&mut model.arr),
-                    &mut model.bin,
-                    &mut model.b64,
-                    &mut model.ip,
-                    &mut model.dec,
-                    &mut model.t,
-                    &mut model.dur,
-                    &mut model.unk,
-                    &mut object::whole(&mut model.nf),
-                    &mut object::whole(&mut model.dt),
-                    &mut object::whole(&mut model.ts),
-                    &mut object::whole(&mut model.u8),
-                    &mut object::whole(&mut model.big),
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("arr", &self.arr)?;
-        writer.optional("bin", &self.bin)?;
-        writer.optional("b64", &self.b64)?;
-        writer.optional("ip", &self.ip)?;
-        writer.optional("dec", &self.dec)?;
-        writer.optional("t", &self.t)?;
-        writer.optional("dur", &self.dur)?;
-        writer.optional("unk", &self.unk)?;
-        writer.optional("nf", &self.nf)?;
-        writer.optional("dt", &self.dt)?;
-        writer.optional("ts", &self.ts)?;
-        writer.optional("u8", &self.u8)?;
-        writer.optional("big", &self.big)?;
-        Ok(())
+object::model! {
+    Multi: Default {
+        "arr" => arr: optional list list maybe whole,
+        "bin" => bin: optional,
+        "b64" => b64: optional,
+        "ip" => ip: optional,
+        "dec" => dec: optional,
+        "t" => t: optional,
+        "dur" => dur: optional,
+        "unk" => unk: optional,
+        "nf" => nf: optional whole,
+        "dt" => dt: optional whole,
+        "ts" => ts: optional whole,
+        "u8" => u8: optional whole,
+        "big" => big: optional whole,
     }
 }
-
-object::model!(Multi);

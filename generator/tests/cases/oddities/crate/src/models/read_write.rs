@@ -19,23 +19,9 @@ impl ReadWrite {
     }
 }
 
-impl object::Model for ReadWrite {
-    const NAME: &'static str = "ReadWrite";
-    const FIELDS: &'static [&'static str] = &["ro", "wo"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.ro, &mut model.wo])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("ro", &self.ro)?;
-        writer.optional("wo", &self.wo)?;
-        Ok(())
+object::model! {
+    ReadWrite: Default {
+        "ro" => ro: optional,
+        "wo" => wo: optional,
     }
 }
-
-object::model!(ReadWrite);

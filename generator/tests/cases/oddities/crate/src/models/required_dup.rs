@@ -15,22 +15,8 @@ impl RequiredDup {
     }
 }
 
-impl object::Model for RequiredDup {
-    const NAME: &'static str = "RequiredDup";
-    const FIELDS: &'static [&'static str] = &["a"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut a = reader.required("a");
-        reader.read(&mut [&mut a])?;
-        Ok(Self { a: a.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("a", &self.a)?;
-        Ok(())
+object::model! {
+    RequiredDup {
+        "a" => a: required,
     }
 }
-
-object::model!(RequiredDup);

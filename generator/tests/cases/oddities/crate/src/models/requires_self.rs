@@ -15,22 +15,8 @@ impl RequiresSelf {
     }
 }
 
-impl object::Model for RequiresSelf {
-    const NAME: &'static str = "RequiresSelf";
-    const FIELDS: &'static [&'static str] = &["me"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut me = reader.required("me");
-        reader.read(&mut [&mut me])?;
-        Ok(Self { me: me.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("me", &self.me)?;
-        Ok(())
+object::model! {
+    RequiresSelf {
+        "me" => me: required,
     }
 }
-
-object::model!(RequiresSelf);

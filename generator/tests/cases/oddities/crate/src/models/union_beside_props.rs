@@ -16,22 +16,8 @@ impl UnionBesideProps {
     }
 }
 
-impl object::Model for UnionBesideProps {
-    const NAME: &'static str = "UnionBesideProps";
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.id])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("id", &self.id)?;
-        Ok(())
+object::model! {
+    UnionBesideProps: Default {
+        "id" => id: optional,
     }
 }
-
-object::model!(UnionBesideProps);

@@ -111,59 +111,16 @@ impl UnionBesideProps2Pet {
     }
 }
 
-impl object::Model for UnionBesideProps2Pet {
-    const NAME: &'static str = "UnionBesideProps2Pet";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "123",
-        "-",
-        "",
-        "unknownreq",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = reader.required("id");
-        let mut name = reader.required("name");
-        let mut n123 = None;
-        let mut minus = None;
-        let mut empty = None;
-        let mut unknownreq = JsonNullable::Undefined;
-        reader
-            .read(
-                &mut [
-                    &mut id,
-                    &mut name,
-                    &mut object::whole(&mut n123),
-                    &mut minus,
-                    &mut empty,
-                    &mut unknownreq,
-                ],
-            )?;
-        Ok(Self {
-            id: id.value()?,
-            name: name.value()?,
-            n123,
-            minus,
-            empty,
-            unknownreq,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("id", &self.id)?;
-        writer.required("name", &self.name)?;
-        writer.optional("123", &self.n123)?;
-        writer.optional("-", &self.minus)?;
-        writer.optional("", &self.empty)?;
-        writer.optional("unknownreq", &self.unknownreq)?;
-        Ok(())
+object::model! {
+    UnionBesideProps2Pet {
+        "id" => id: required,
+        "name" => name: required,
+        "123" => n123: optional whole,
+        "-" => minus: optional,
+        "" => empty: optional,
+        "unknownreq" => unknownreq: nullable,
     }
 }
-
-object::model!(UnionBesideProps2Pet);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -179,27 +136,9 @@ impl UnionBesideProps2W {
     }
 }
 
-impl object::Model for UnionBesideProps2W {
-    const NAME: &'static str = "UnionBesideProps2W";
-    const FIELDS: &'static [&'static str] = &["id", "w"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = reader.required("id");
-        let mut w = reader.required("w");
-        reader.read(&mut [&mut id, &mut w])?;
-        Ok(Self {
-            id: id.value()?,
-            w: w.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("id", &self.id)?;
-        writer.required("w", &self.w)?;
-        Ok(())
+object::model! {
+    UnionBesideProps2W {
+        "id" => id: required,
+        "w" => w: required,
     }
 }
-
-object::model!(UnionBesideProps2W);

@@ -70,22 +70,8 @@ impl UnionOfSelfU {
     }
 }
 
-impl object::Model for UnionOfSelfU {
-    const NAME: &'static str = "UnionOfSelfU";
-    const FIELDS: &'static [&'static str] = &["u"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.u])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("u", &self.u)?;
-        Ok(())
+object::model! {
+    UnionOfSelfU: Default {
+        "u" => u: optional,
     }
 }
-
-object::model!(UnionOfSelfU);

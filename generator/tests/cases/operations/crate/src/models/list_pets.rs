@@ -52,25 +52,11 @@ impl ListPetsResponse {
     }
 }
 
-impl object::Model for ListPetsResponse {
-    const NAME: &'static str = "ListPetsResponse";
-    const FIELDS: &'static [&'static str] = &["items"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut items = reader.required("items");
-        reader.read(&mut [&mut object::list(&mut items)])?;
-        Ok(Self { items: items.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("items", &self.items)?;
-        Ok(())
+object::model! {
+    ListPetsResponse {
+        "items" => items: required list,
     }
 }
-
-object::model!(ListPetsResponse);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -78,25 +64,11 @@ pub struct ListPetsResponseItems {
     pub name: Option<String>,
 }
 
-impl object::Model for ListPetsResponseItems {
-    const NAME: &'static str = "ListPetsResponseItems";
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.name])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("name", &self.name)?;
-        Ok(())
+object::model! {
+    ListPetsResponseItems: Default {
+        "name" => name: optional,
     }
 }
-
-object::model!(ListPetsResponseItems);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -104,22 +76,8 @@ pub struct ListPetsResponse404 {
     pub error: Option<String>,
 }
 
-impl object::Model for ListPetsResponse404 {
-    const NAME: &'static str = "ListPetsResponse404";
-    const FIELDS: &'static [&'static str] = &["error"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.error])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("error", &self.error)?;
-        Ok(())
+object::model! {
+    ListPetsResponse404: Default {
+        "error" => error: optional,
     }
 }
-
-object::model!(ListPetsResponse404);

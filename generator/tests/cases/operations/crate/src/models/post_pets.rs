@@ -15,25 +15,11 @@ impl PostPetsRequest {
     }
 }
 
-impl object::Model for PostPetsRequest {
-    const NAME: &'static str = "PostPetsRequest";
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut name = reader.required("name");
-        reader.read(&mut [&mut name])?;
-        Ok(Self { name: name.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("name", &self.name)?;
-        Ok(())
+object::model! {
+    PostPetsRequest {
+        "name" => name: required,
     }
 }
-
-object::model!(PostPetsRequest);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -50,22 +36,8 @@ impl PostPetsRequestMultipartFormData {
     }
 }
 
-impl object::Model for PostPetsRequestMultipartFormData {
-    const NAME: &'static str = "PostPetsRequestMultipartFormData";
-    const FIELDS: &'static [&'static str] = &["photo"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.photo])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("photo", &self.photo)?;
-        Ok(())
+object::model! {
+    PostPetsRequestMultipartFormData: Default {
+        "photo" => photo: optional,
     }
 }
-
-object::model!(PostPetsRequestMultipartFormData);

@@ -42,46 +42,11 @@ impl Four {
     }
 }
 
-impl object::Model for Four {
-    const NAME: &'static str = "Four";
-    const FIELDS: &'static [&'static str] = &[
-        "required",
-        "required_nullable",
-        "optional",
-        "optional_nullable",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut required = reader.required("required");
-        let mut required_nullable = reader.required("required_nullable");
-        let mut optional = None;
-        let mut optional_nullable = JsonNullable::Undefined;
-        reader
-            .read(
-                &mut [
-                    &mut required,
-                    &mut required_nullable,
-                    &mut optional,
-                    &mut optional_nullable,
-                ],
-            )?;
-        Ok(Self {
-            required: required.value()?,
-            required_nullable: required_nullable.value()?,
-            optional,
-            optional_nullable,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("required", &self.required)?;
-        writer.required("required_nullable", &self.required_nullable)?;
-        writer.optional("optional", &self.optional)?;
-        writer.optional("optional_nullable", &self.optional_nullable)?;
-        Ok(())
+object::model! {
+    Four {
+        "required" => required: required,
+        "required_nullable" => required_nullable: required,
+        "optional" => optional: optional,
+        "optional_nullable" => optional_nullable: nullable,
     }
 }
-
-object::model!(Four);

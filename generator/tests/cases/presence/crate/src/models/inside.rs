@@ -51,57 +51,12 @@ impl Inside {
     }
 }
 
-impl object::Model for Inside {
-    const NAME: &'static str = "Inside";
-    const FIELDS: &'static [&'static str] = &[
-        "items",
-        "values",
-        "anything",
-        "anything_optional",
-        "map_of_lists",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut items = reader.required("items");
-        let mut values = None;
-        let mut anything = reader.required("anything");
-        let mut anything_optional = JsonNullable::Undefined;
-        let mut map_of_lists = None;
-        reader
-            .read(
-                &mut [
-                    &mut object::through::<
-                        object::List<object::Maybe<object::Whole>>,
-                        _,
-                    >(&mut items),
-                    &mut object::values(&mut values),
-                    &mut anything,
-                    &mut anything_optional,
-                    &mut object::through::<
-                        object::Values<object::List<object::List>>,
-                        _,
-                    >(&mut map_of_lists),
-                ],
-            )?;
-        Ok(Self {
-            items: items.value()?,
-            values,
-            anything: anything.value()?,
-            anything_optional,
-            map_of_lists,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("items", &self.items)?;
-        writer.optional("values", &self.values)?;
-        writer.required("anything", &self.anything)?;
-        writer.optional("anything_optional", &self.anything_optional)?;
-        writer.optional("map_of_lists", &self.map_of_lists)?;
-        Ok(())
+object::model! {
+    Inside {
+        "items" => items: required list maybe whole,
+        "values" => values: optional values,
+        "anything" => anything: required,
+        "anything_optional" => anything_optional: nullable,
+        "map_of_lists" => map_of_lists: optional values list list,
     }
 }
-
-object::model!(Inside);

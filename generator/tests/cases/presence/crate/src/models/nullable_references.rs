@@ -45,46 +45,11 @@ impl NullableReferences {
     }
 }
 
-impl object::Model for NullableReferences {
-    const NAME: &'static str = "NullableReferences";
-    const FIELDS: &'static [&'static str] = &[
-        "by_all_of",
-        "by_any_of",
-        "to_nullable",
-        "list_of_nullable",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut by_all_of = reader.required("by_all_of");
-        let mut by_any_of = JsonNullable::Undefined;
-        let mut to_nullable = JsonNullable::Undefined;
-        let mut list_of_nullable = None;
-        reader
-            .read(
-                &mut [
-                    &mut by_all_of,
-                    &mut by_any_of,
-                    &mut to_nullable,
-                    &mut object::list(&mut list_of_nullable),
-                ],
-            )?;
-        Ok(Self {
-            by_all_of: by_all_of.value()?,
-            by_any_of,
-            to_nullable,
-            list_of_nullable,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("by_all_of", &self.by_all_of)?;
-        writer.optional("by_any_of", &self.by_any_of)?;
-        writer.optional("to_nullable", &self.to_nullable)?;
-        writer.optional("list_of_nullable", &self.list_of_nullable)?;
-        Ok(())
+object::model! {
+    NullableReferences {
+        "by_all_of" => by_all_of: required,
+        "by_any_of" => by_any_of: nullable,
+        "to_nullable" => to_nullable: nullable,
+        "list_of_nullable" => list_of_nullable: optional list,
     }
 }
-
-object::model!(NullableReferences);

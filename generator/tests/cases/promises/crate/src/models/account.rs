@@ -30,30 +30,10 @@ impl Account {
     }
 }
 
-impl object::Model for Account {
-    const NAME: &'static str = "Account";
-    const FIELDS: &'static [&'static str] = &["id", "secret", "email"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut secret = None;
-        let mut email = reader.required("email");
-        reader.read(&mut [&mut id, &mut secret, &mut email])?;
-        Ok(Self {
-            id,
-            secret,
-            email: email.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("id", &self.id)?;
-        writer.optional("secret", &self.secret)?;
-        writer.required("email", &self.email)?;
-        Ok(())
+object::model! {
+    Account {
+        "id" => id: optional,
+        "secret" => secret: optional,
+        "email" => email: required,
     }
 }
-
-object::model!(Account);

@@ -10,23 +10,9 @@ pub struct Audio {
     pub medium: Option<String>,
 }
 
-impl object::Model for Audio {
-    const NAME: &'static str = "Audio";
-    const FIELDS: &'static [&'static str] = &["minutes", "medium"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut object::whole(&mut model.minutes), &mut model.medium])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("minutes", &self.minutes)?;
-        writer.optional("medium", &self.medium)?;
-        Ok(())
+object::model! {
+    Audio: Default {
+        "minutes" => minutes: optional whole,
+        "medium" => medium: optional,
     }
 }
-
-object::model!(Audio);

@@ -25,27 +25,9 @@ impl Cellar {
     }
 }
 
-impl object::Model for Cellar {
-    const NAME: &'static str = "Cellar";
-    const FIELDS: &'static [&'static str] = &["cellar", "board"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut cellar = reader.required("cellar");
-        let mut board = None;
-        reader.read(&mut [&mut cellar, &mut object::whole(&mut board)])?;
-        Ok(Self {
-            cellar: cellar.value()?,
-            board,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("cellar", &self.cellar)?;
-        writer.optional("board", &self.board)?;
-        Ok(())
+object::model! {
+    Cellar {
+        "cellar" => cellar: required,
+        "board" => board: optional whole,
     }
 }
-
-object::model!(Cellar);

@@ -75,25 +75,11 @@ impl DeliveryTextDelivery {
     }
 }
 
-impl object::Model for DeliveryTextDelivery {
-    const NAME: &'static str = "DeliveryTextDelivery";
-    const FIELDS: &'static [&'static str] = &["of"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut of = reader.required("of");
-        reader.read(&mut [&mut of])?;
-        Ok(Self { of: of.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("of", &self.of)?;
-        Ok(())
+object::model! {
+    DeliveryTextDelivery {
+        "of" => of: required,
     }
 }
-
-object::model!(DeliveryTextDelivery);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -109,25 +95,11 @@ impl DeliveryTextDeliveryOf {
     }
 }
 
-impl object::Model for DeliveryTextDeliveryOf {
-    const NAME: &'static str = "DeliveryTextDeliveryOf";
-    const FIELDS: &'static [&'static str] = &["text"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.text])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("text", &self.text)?;
-        Ok(())
+object::model! {
+    DeliveryTextDeliveryOf: Default {
+        "text" => text: optional,
     }
 }
-
-object::model!(DeliveryTextDeliveryOf);
 
 /// Sound delivery
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -143,25 +115,11 @@ impl DeliverySoundDelivery {
     }
 }
 
-impl object::Model for DeliverySoundDelivery {
-    const NAME: &'static str = "DeliverySoundDelivery";
-    const FIELDS: &'static [&'static str] = &["of"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut of = reader.required("of");
-        reader.read(&mut [&mut of])?;
-        Ok(Self { of: of.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("of", &self.of)?;
-        Ok(())
+object::model! {
+    DeliverySoundDelivery {
+        "of" => of: required,
     }
 }
-
-object::model!(DeliverySoundDelivery);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -177,25 +135,11 @@ impl DeliverySoundDeliveryOf {
     }
 }
 
-impl object::Model for DeliverySoundDeliveryOf {
-    const NAME: &'static str = "DeliverySoundDeliveryOf";
-    const FIELDS: &'static [&'static str] = &["sound"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.sound])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("sound", &self.sound)?;
-        Ok(())
+object::model! {
+    DeliverySoundDeliveryOf: Default {
+        "sound" => sound: optional,
     }
 }
-
-object::model!(DeliverySoundDeliveryOf);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -211,22 +155,8 @@ impl DeliverySoundDeliveryOfSound {
     }
 }
 
-impl object::Model for DeliverySoundDeliveryOfSound {
-    const NAME: &'static str = "DeliverySoundDeliveryOfSound";
-    const FIELDS: &'static [&'static str] = &["url"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.url])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("url", &self.url)?;
-        Ok(())
+object::model! {
+    DeliverySoundDeliveryOfSound: Default {
+        "url" => url: optional,
     }
 }
-
-object::model!(DeliverySoundDeliveryOfSound);

@@ -84,25 +84,11 @@ impl LayoutCut {
     }
 }
 
-impl object::Model for LayoutCut {
-    const NAME: &'static str = "LayoutCut";
-    const FIELDS: &'static [&'static str] = &["options"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.options])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("options", &self.options)?;
-        Ok(())
+object::model! {
+    LayoutCut: Default {
+        "options" => options: optional,
     }
 }
-
-object::model!(LayoutCut);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -125,32 +111,12 @@ impl LayoutCutOptions {
     }
 }
 
-impl object::Model for LayoutCutOptions {
-    const NAME: &'static str = "LayoutCutOptions";
-    const FIELDS: &'static [&'static str] = &["start", "end"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut object::whole(&mut model.start),
-                    &mut object::whole(&mut model.end),
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("start", &self.start)?;
-        writer.optional("end", &self.end)?;
-        Ok(())
+object::model! {
+    LayoutCutOptions: Default {
+        "start" => start: optional whole,
+        "end" => end: optional whole,
     }
 }
-
-object::model!(LayoutCutOptions);
 
 /// Cover
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -167,25 +133,11 @@ impl LayoutCover {
     }
 }
 
-impl object::Model for LayoutCover {
-    const NAME: &'static str = "LayoutCover";
-    const FIELDS: &'static [&'static str] = &["options"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.options])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("options", &self.options)?;
-        Ok(())
+object::model! {
+    LayoutCover: Default {
+        "options" => options: optional,
     }
 }
-
-object::model!(LayoutCover);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -201,22 +153,8 @@ impl LayoutCoverOptions {
     }
 }
 
-impl object::Model for LayoutCoverOptions {
-    const NAME: &'static str = "LayoutCoverOptions";
-    const FIELDS: &'static [&'static str] = &["image"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.image])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("image", &self.image)?;
-        Ok(())
+object::model! {
+    LayoutCoverOptions: Default {
+        "image" => image: optional,
     }
 }
-
-object::model!(LayoutCoverOptions);

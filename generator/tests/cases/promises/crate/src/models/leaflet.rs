@@ -78,25 +78,11 @@ impl LeafletShortLeaflet {
     }
 }
 
-impl object::Model for LeafletShortLeaflet {
-    const NAME: &'static str = "LeafletShortLeaflet";
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = reader.required("id");
-        reader.read(&mut [&mut id])?;
-        Ok(Self { id: id.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("id", &self.id)?;
-        Ok(())
+object::model! {
+    LeafletShortLeaflet {
+        "id" => id: required,
     }
 }
-
-object::model!(LeafletShortLeaflet);
 
 /// Long leaflet
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -119,24 +105,9 @@ impl LeafletLongLeaflet {
     }
 }
 
-impl object::Model for LeafletLongLeaflet {
-    const NAME: &'static str = "LeafletLongLeaflet";
-    const FIELDS: &'static [&'static str] = &["id", "place"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = reader.required("id");
-        let mut place = None;
-        reader.read(&mut [&mut id, &mut place])?;
-        Ok(Self { id: id.value()?, place })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("id", &self.id)?;
-        writer.optional("place", &self.place)?;
-        Ok(())
+object::model! {
+    LeafletLongLeaflet {
+        "id" => id: required,
+        "place" => place: optional,
     }
 }
-
-object::model!(LeafletLongLeaflet);

@@ -21,30 +21,10 @@ impl Librarian {
     }
 }
 
-impl object::Model for Librarian {
-    const NAME: &'static str = "Librarian";
-    const FIELDS: &'static [&'static str] = &["role", "name", "desk"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut role = reader.required("role");
-        let mut name = reader.required("name");
-        let mut desk = None;
-        reader.read(&mut [&mut role, &mut name, &mut object::whole(&mut desk)])?;
-        Ok(Self {
-            role: role.value()?,
-            name: name.value()?,
-            desk,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("role", &self.role)?;
-        writer.required("name", &self.name)?;
-        writer.optional("desk", &self.desk)?;
-        Ok(())
+object::model! {
+    Librarian {
+        "role" => role: required,
+        "name" => name: required,
+        "desk" => desk: optional whole,
     }
 }
-
-object::model!(Librarian);

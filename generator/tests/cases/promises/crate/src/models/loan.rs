@@ -59,104 +59,22 @@ impl Loan {
     }
 }
 
-impl object::Model for Loan {
-    const NAME: &'static str = "Loan";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "book",
-        "pin",
-        "note",
-        "days",
-        "due",
-        "condition",
-        "fines",
-        "fees",
-        "serial",
-        "shelf",
-        "weight",
-        "media",
-        "reader",
-        "labels",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader_: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = reader_.required("id");
-        let mut book = reader_.required("book");
-        let mut pin = None;
-        let mut note = JsonNullable::Undefined;
-        let mut days = None;
-        let mut due = None;
-        let mut condition = None;
-        let mut fines = None;
-        let mut fees = None;
-        let mut serial = None;
-        let mut shelf = None;
-        let mut weight = None;
-        let mut media = None;
-        let mut reader = None;
-        let mut labels = None;
-        reader_
-            .read(
-                &mut [
-                    &mut id,
-                    &mut book,
-                    &mut pin,
-                    &mut note,
-                    &mut object::whole(&mut days),
-                    &mut due,
-                    &mut condition,
-                    &mut object::list(&mut fines),
-                    &mut object::through::<
-                        object::Values<object::Maybe<object::Whole>>,
-                        _,
-                    >(&mut fees),
-                    &mut object::whole(&mut serial),
-                    &mut object::whole(&mut shelf),
-                    &mut weight,
-                    &mut object::list(&mut media),
-                    &mut reader,
-                    &mut labels,
-                ],
-            )?;
-        Ok(Self {
-            id: id.value()?,
-            book: book.value()?,
-            pin,
-            note,
-            days,
-            due,
-            condition,
-            fines,
-            fees,
-            serial,
-            shelf,
-            weight,
-            media,
-            reader,
-            labels,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("id", &self.id)?;
-        writer.required("book", &self.book)?;
-        writer.optional("pin", &self.pin)?;
-        writer.optional("note", &self.note)?;
-        writer.optional("days", &self.days)?;
-        writer.optional("due", &self.due)?;
-        writer.optional("condition", &self.condition)?;
-        writer.optional("fines", &self.fines)?;
-        writer.optional("fees", &self.fees)?;
-        writer.optional("serial", &self.serial)?;
-        writer.optional("shelf", &self.shelf)?;
-        writer.optional("weight", &self.weight)?;
-        writer.optional("media", &self.media)?;
-        writer.optional("reader", &self.reader)?;
-        writer.optional("labels", &self.labels)?;
-        Ok(())
+object::model! {
+    Loan {
+        "id" => id: required,
+        "book" => book: required,
+        "pin" => pin: optional,
+        "note" => note: nullable,
+        "days" => days: optional whole,
+        "due" => due: optional,
+        "condition" => condition: optional,
+        "fines" => fines: optional list,
+        "fees" => fees: optional values maybe whole,
+        "serial" => serial: optional whole,
+        "shelf" => shelf: optional whole,
+        "weight" => weight: optional,
+        "media" => media: optional list,
+        "reader" => reader: optional,
+        "labels" => labels: optional,
     }
 }
-
-object::model!(Loan);

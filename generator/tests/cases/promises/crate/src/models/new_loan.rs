@@ -52,45 +52,12 @@ impl NewLoan {
     }
 }
 
-impl object::Model for NewLoan {
-    const NAME: &'static str = "NewLoan";
-    const FIELDS: &'static [&'static str] = &["id", "book", "pin", "days", "renewals"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut book = reader.required("book");
-        let mut pin = reader.required("pin");
-        let mut days = None;
-        let mut renewals = JsonNullable::Undefined;
-        reader
-            .read(
-                &mut [
-                    &mut id,
-                    &mut book,
-                    &mut pin,
-                    &mut object::whole(&mut days),
-                    &mut object::whole(&mut renewals),
-                ],
-            )?;
-        Ok(Self {
-            id,
-            book: book.value()?,
-            pin: pin.value()?,
-            days,
-            renewals,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("id", &self.id)?;
-        writer.required("book", &self.book)?;
-        writer.required("pin", &self.pin)?;
-        writer.optional("days", &self.days)?;
-        writer.optional("renewals", &self.renewals)?;
-        Ok(())
+object::model! {
+    NewLoan {
+        "id" => id: optional,
+        "book" => book: required,
+        "pin" => pin: required,
+        "days" => days: optional whole,
+        "renewals" => renewals: nullable whole,
     }
 }
-
-object::model!(NewLoan);

@@ -16,22 +16,8 @@ impl Origin {
     }
 }
 
-impl object::Model for Origin {
-    const NAME: &'static str = "Origin";
-    const FIELDS: &'static [&'static str] = &["country"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.country])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("country", &self.country)?;
-        Ok(())
+object::model! {
+    Origin: Default {
+        "country" => country: optional,
     }
 }
-
-object::model!(Origin);

@@ -73,27 +73,9 @@ impl PersonBase {
     }
 }
 
-impl object::Model for PersonBase {
-    const NAME: &'static str = "PersonBase";
-    const FIELDS: &'static [&'static str] = &["role", "name"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut role = reader.required("role");
-        let mut name = reader.required("name");
-        reader.read(&mut [&mut role, &mut name])?;
-        Ok(Self {
-            role: role.value()?,
-            name: name.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("role", &self.role)?;
-        writer.required("name", &self.name)?;
-        Ok(())
+object::model! {
+    PersonBase {
+        "role" => role: required,
+        "name" => name: required,
     }
 }
-
-object::model!(PersonBase);

@@ -16,22 +16,8 @@ impl Print {
     }
 }
 
-impl object::Model for Print {
-    const NAME: &'static str = "Print";
-    const FIELDS: &'static [&'static str] = &["edition"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut object::whole(&mut model.edition)])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("edition", &self.edition)?;
-        Ok(())
+object::model! {
+    Print: Default {
+        "edition" => edition: optional whole,
     }
 }
-
-object::model!(Print);

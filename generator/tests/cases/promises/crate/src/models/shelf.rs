@@ -22,30 +22,9 @@ impl Shelf {
     }
 }
 
-impl object::Model for Shelf {
-    const NAME: &'static str = "Shelf";
-    const FIELDS: &'static [&'static str] = &["shelf", "board"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut shelf = reader.required("shelf");
-        let mut board = None;
-        reader
-            .read(
-                &mut [&mut object::whole(&mut shelf), &mut object::whole(&mut board)],
-            )?;
-        Ok(Self {
-            shelf: shelf.value()?,
-            board,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("shelf", &self.shelf)?;
-        writer.optional("board", &self.board)?;
-        Ok(())
+object::model! {
+    Shelf {
+        "shelf" => shelf: required whole,
+        "board" => board: optional whole,
     }
 }
-
-object::model!(Shelf);

@@ -18,22 +18,8 @@ impl Egg {
     }
 }
 
-impl object::Model for Egg {
-    const NAME: &'static str = "Egg";
-    const FIELDS: &'static [&'static str] = &["hen"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut hen = reader.required("hen");
-        reader.read(&mut [&mut hen])?;
-        Ok(Self { hen: hen.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("hen", &self.hen)?;
-        Ok(())
+object::model! {
+    Egg {
+        "hen" => hen: required,
     }
 }
-
-object::model!(Egg);

@@ -15,22 +15,8 @@ impl Endless {
     }
 }
 
-impl object::Model for Endless {
-    const NAME: &'static str = "Endless";
-    const FIELDS: &'static [&'static str] = &["again"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut again = reader.required("again");
-        reader.read(&mut [&mut again])?;
-        Ok(Self { again: again.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("again", &self.again)?;
-        Ok(())
+object::model! {
+    Endless {
+        "again" => again: required,
     }
 }
-
-object::model!(Endless);

@@ -17,22 +17,8 @@ impl Hen {
     }
 }
 
-impl object::Model for Hen {
-    const NAME: &'static str = "Hen";
-    const FIELDS: &'static [&'static str] = &["egg"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.egg])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("egg", &self.egg)?;
-        Ok(())
+object::model! {
+    Hen: Default {
+        "egg" => egg: optional,
     }
 }
-
-object::model!(Hen);

@@ -15,22 +15,8 @@ impl Leaf {
     }
 }
 
-impl object::Model for Leaf {
-    const NAME: &'static str = "Leaf";
-    const FIELDS: &'static [&'static str] = &["op"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut op = reader.required("op");
-        reader.read(&mut [&mut op])?;
-        Ok(Self { op: op.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("op", &self.op)?;
-        Ok(())
+object::model! {
+    Leaf {
+        "op" => op: required,
     }
 }
-
-object::model!(Leaf);

@@ -20,27 +20,9 @@ impl Not {
     }
 }
 
-impl object::Model for Not {
-    const NAME: &'static str = "Not";
-    const FIELDS: &'static [&'static str] = &["op", "of"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut op = reader.required("op");
-        let mut of = reader.required("of");
-        reader.read(&mut [&mut op, &mut of])?;
-        Ok(Self {
-            op: op.value()?,
-            of: of.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("op", &self.op)?;
-        writer.required("of", &self.of)?;
-        Ok(())
+object::model! {
+    Not {
+        "op" => op: required,
+        "of" => of: required,
     }
 }
-
-object::model!(Not);

@@ -37,41 +37,11 @@ impl Tree {
     }
 }
 
-impl object::Model for Tree {
-    const NAME: &'static str = "Tree";
-    const FIELDS: &'static [&'static str] = &["value", "children", "parent", "by_name"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut value = reader.required("value");
-        let mut children = reader.required("children");
-        let mut parent = None;
-        let mut by_name = None;
-        reader
-            .read(
-                &mut [
-                    &mut value,
-                    &mut object::list(&mut children),
-                    &mut parent,
-                    &mut object::values(&mut by_name),
-                ],
-            )?;
-        Ok(Self {
-            value: value.value()?,
-            children: children.value()?,
-            parent,
-            by_name,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("value", &self.value)?;
-        writer.required("children", &self.children)?;
-        writer.optional("parent", &self.parent)?;
-        writer.optional("by_name", &self.by_name)?;
-        Ok(())
+object::model! {
+    Tree {
+        "value" => value: required,
+        "children" => children: required list,
+        "parent" => parent: optional,
+        "by_name" => by_name: optional values,
     }
 }
-
-object::model!(Tree);

@@ -10,23 +10,9 @@ pub struct Other {
     pub next: Option<Next>,
 }
 
-impl object::Model for Other {
-    const NAME: &'static str = "Other";
-    const FIELDS: &'static [&'static str] = &["back", "next"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.back, &mut model.next])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("back", &self.back)?;
-        writer.optional("next", &self.next)?;
-        Ok(())
+object::model! {
+    Other: Default {
+        "back" => back: optional,
+        "next" => next: optional,
     }
 }
-
-object::model!(Other);

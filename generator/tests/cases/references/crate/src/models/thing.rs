@@ -19,53 +19,16 @@ pub struct Thing {
     pub other: Option<Box<Other>>,
 }
 
-impl object::Model for Thing {
-    const NAME: &'static str = "Thing";
-    const FIELDS: &'static [&'static str] = &[
-        "size",
-        "by_path",
-        "by_parameter",
-        "by_response",
-        "slash",
-        "item",
-        "dangling",
-        "remote",
-        "other",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut model.size,
-                    &mut model.by_path,
-                    &mut model.by_parameter,
-                    &mut model.by_response,
-                    &mut model.slash,
-                    &mut model.item,
-                    &mut model.dangling,
-                    &mut model.remote,
-                    &mut model.other,
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("size", &self.size)?;
-        writer.optional("by_path", &self.by_path)?;
-        writer.optional("by_parameter", &self.by_parameter)?;
-        writer.optional("by_response", &self.by_response)?;
-        writer.optional("slash", &self.slash)?;
-        writer.optional("item", &self.item)?;
-        writer.optional("dangling", &self.dangling)?;
-        writer.optional("remote", &self.remote)?;
-        writer.optional("other", &self.other)?;
-        Ok(())
+object::model! {
+    Thing: Default {
+        "size" => size: optional,
+        "by_path" => by_path: optional,
+        "by_parameter" => by_parameter: optional,
+        "by_response" => by_response: optional,
+        "slash" => slash: optional,
+        "item" => item: optional,
+        "dangling" => dangling: nullable,
+        "remote" => remote: nullable,
+        "other" => other: optional,
     }
 }
-
-object::model!(Thing);

@@ -9,22 +9,8 @@ pub struct ThingResponse {
     pub thing: Option<Box<Thing>>,
 }
 
-impl object::Model for ThingResponse {
-    const NAME: &'static str = "ThingResponse";
-    const FIELDS: &'static [&'static str] = &["thing"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.thing])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("thing", &self.thing)?;
-        Ok(())
+object::model! {
+    ThingResponse: Default {
+        "thing" => thing: optional,
     }
 }
-
-object::model!(ThingResponse);

@@ -157,86 +157,27 @@ impl All {
     }
 }
 
-impl object::Model for All {
-    const NAME: &'static str = "All";
-    const FIELDS: &'static [&'static str] = &[
-        "int",
-        "int8",
-        "int32",
-        "int64",
-        "uint32",
-        "uint64",
-        "wide_int32",
-        "beyond_i64",
-        "rounded_i64",
-        "number",
-        "float",
-        "double",
-        "number_int64",
-        "text",
-        "date_time",
-        "date",
-        "uuid",
-        "uri",
-        "byte",
-        "flag",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut object::whole(&mut model.int),
-                    &mut object::whole(&mut model.int8),
-                    &mut object::whole(&mut model.int32),
-                    &mut object::whole(&mut model.int64),
-                    &mut object::whole(&mut model.uint32),
-                    &mut object::whole(&mut model.uint64),
-                    &mut object::whole(&mut model.wide_int32),
-                    &mut object::whole(&mut model.beyond_i64),
-                    &mut object::whole(&mut model.rounded_i64),
-                    &mut model.number,
-                    &mut model.float,
-                    &mut model.double,
-                    &mut object::whole(&mut model.number_int64),
-                    &mut model.text,
-                    &mut model.date_time,
-                    &mut model.date,
-                    &mut model.uuid,
-                    &mut model.uri,
-                    &mut model.byte,
-                    &mut model.flag,
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("int", &self.int)?;
-        writer.optional("int8", &self.int8)?;
-        writer.optional("int32", &self.int32)?;
-        writer.optional("int64", &self.int64)?;
-        writer.optional("uint32", &self.uint32)?;
-        writer.optional("uint64", &self.uint64)?;
-        writer.optional("wide_int32", &self.wide_int32)?;
-        writer.optional("beyond_i64", &self.beyond_i64)?;
-        writer.optional("rounded_i64", &self.rounded_i64)?;
-        writer.optional("number", &self.number)?;
-        writer.optional("float", &self.float)?;
-        writer.optional("double", &self.double)?;
-        writer.optional("number_int64", &self.number_int64)?;
-        writer.optional("text", &self.text)?;
-        writer.optional("date_time", &self.date_time)?;
-        writer.optional("date", &self.date)?;
-        writer.optional("uuid", &self.uuid)?;
-        writer.optional("uri", &self.uri)?;
-        writer.optional("byte", &self.byte)?;
-        writer.optional("flag", &self.flag)?;
-        Ok(())
+object::model! {
+    All: Default {
+        "int" => int: optional whole,
+        "int8" => int8: optional whole,
+        "int32" => int32: optional whole,
+        "int64" => int64: optional whole,
+        "uint32" => uint32: optional whole,
+        "uint64" => uint64: optional whole,
+        "wide_int32" => wide_int32: optional whole,
+        "beyond_i64" => beyond_i64: optional whole,
+        "rounded_i64" => rounded_i64: optional whole,
+        "number" => number: optional,
+        "float" => float: optional,
+        "double" => double: optional,
+        "number_int64" => number_int64: optional whole,
+        "text" => text: optional,
+        "date_time" => date_time: optional,
+        "date" => date: optional,
+        "uuid" => uuid: optional,
+        "uri" => uri: optional,
+        "byte" => byte: optional,
+        "flag" => flag: optional,
     }
 }
-
-object::model!(All);

@@ -115,59 +115,16 @@ impl Documented {
     }
 }
 
-impl object::Model for Documented {
-    const NAME: &'static str = "Documented";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "age",
-        "tags",
-        "colour",
-        "limit",
-        "open",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut name = reader.required("name");
-        let mut age = None;
-        let mut tags = None;
-        let mut colour = None;
-        let mut limit = None;
-        let mut open = None;
-        reader
-            .read(
-                &mut [
-                    &mut name,
-                    &mut object::whole(&mut age),
-                    &mut object::list(&mut tags),
-                    &mut colour,
-                    &mut limit,
-                    &mut open,
-                ],
-            )?;
-        Ok(Self {
-            name: name.value()?,
-            age,
-            tags,
-            colour,
-            limit,
-            open,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("name", &self.name)?;
-        writer.optional("age", &self.age)?;
-        writer.optional("tags", &self.tags)?;
-        writer.optional("colour", &self.colour)?;
-        writer.optional("limit", &self.limit)?;
-        writer.optional("open", &self.open)?;
-        Ok(())
+object::model! {
+    Documented {
+        "name" => name: required,
+        "age" => age: optional whole,
+        "tags" => tags: optional list,
+        "colour" => colour: optional,
+        "limit" => limit: optional,
+        "open" => open: optional,
     }
 }
-
-object::model!(Documented);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

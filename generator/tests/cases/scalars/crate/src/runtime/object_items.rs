@@ -32,16 +32,6 @@ pub(crate) struct Through<'p, H, P> {
     how: PhantomData<H>,
 }
 
-/// The place of an array.
-pub(crate) fn list<P>(place: &mut P) -> Through<'_, List, P> {
-    through(place)
-}
-
-/// The place of a map.
-pub(crate) fn values<P>(place: &mut P) -> Through<'_, Values, P> {
-    through(place)
-}
-
 /// A place whose value is read as `H` says.
 pub(crate) fn through<H, P>(place: &mut P) -> Through<'_, H, P> {
     Through { place, how: PhantomData }

@@ -43,45 +43,12 @@ impl Buyer {
     }
 }
 
-impl object::Model for Buyer {
-    const NAME: &'static str = "Buyer";
-    const FIELDS: &'static [&'static str] = &["id", "email", "name", "city", "zip"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = reader.required("id");
-        let mut email = reader.required("email");
-        let mut name = JsonNullable::Undefined;
-        let mut city = None;
-        let mut zip = None;
-        reader
-            .read(
-                &mut [
-                    &mut object::whole(&mut id),
-                    &mut email,
-                    &mut name,
-                    &mut city,
-                    &mut zip,
-                ],
-            )?;
-        Ok(Self {
-            id: id.value()?,
-            email: email.value()?,
-            name,
-            city,
-            zip,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("id", &self.id)?;
-        writer.required("email", &self.email)?;
-        writer.optional("name", &self.name)?;
-        writer.optional("city", &self.city)?;
-        writer.optional("zip", &self.zip)?;
-        Ok(())
+object::model! {
+    Buyer {
+        "id" => id: required whole,
+        "email" => email: required,
+        "name" => name: nullable,
+        "city" => city: optional,
+        "zip" => zip: optional,
     }
 }
-
-object::model!(Buyer);

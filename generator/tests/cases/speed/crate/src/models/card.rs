@@ -28,41 +28,11 @@ impl Card {
     }
 }
 
-impl object::Model for Card {
-    const NAME: &'static str = "Card";
-    const FIELDS: &'static [&'static str] = &["card_number", "holder", "month", "year"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut card_number = reader.required("card_number");
-        let mut holder = reader.required("holder");
-        let mut month = reader.required("month");
-        let mut year = reader.required("year");
-        reader
-            .read(
-                &mut [
-                    &mut card_number,
-                    &mut holder,
-                    &mut object::whole(&mut month),
-                    &mut object::whole(&mut year),
-                ],
-            )?;
-        Ok(Self {
-            card_number: card_number.value()?,
-            holder: holder.value()?,
-            month: month.value()?,
-            year: year.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("card_number", &self.card_number)?;
-        writer.required("holder", &self.holder)?;
-        writer.required("month", &self.month)?;
-        writer.required("year", &self.year)?;
-        Ok(())
+object::model! {
+    Card {
+        "card_number" => card_number: required,
+        "holder" => holder: required,
+        "month" => month: required whole,
+        "year" => year: required whole,
     }
 }
-
-object::model!(Card);

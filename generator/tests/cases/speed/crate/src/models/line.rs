@@ -37,51 +37,12 @@ impl Line {
     }
 }
 
-impl object::Model for Line {
-    const NAME: &'static str = "Line";
-    const FIELDS: &'static [&'static str] = &[
-        "sku",
-        "quantity",
-        "price",
-        "title",
-        "gift",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut sku = reader.required("sku");
-        let mut quantity = reader.required("quantity");
-        let mut price = reader.required("price");
-        let mut title = None;
-        let mut gift = None;
-        reader
-            .read(
-                &mut [
-                    &mut sku,
-                    &mut object::whole(&mut quantity),
-                    &mut price,
-                    &mut title,
-                    &mut gift,
-                ],
-            )?;
-        Ok(Self {
-            sku: sku.value()?,
-            quantity: quantity.value()?,
-            price: price.value()?,
-            title,
-            gift,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("sku", &self.sku)?;
-        writer.required("quantity", &self.quantity)?;
-        writer.required("price", &self.price)?;
-        writer.optional("title", &self.title)?;
-        writer.optional("gift", &self.gift)?;
-        Ok(())
+object::model! {
+    Line {
+        "sku" => sku: required,
+        "quantity" => quantity: required whole,
+        "price" => price: required,
+        "title" => title: optional,
+        "gift" => gift: optional,
     }
 }
-
-object::model!(Line);

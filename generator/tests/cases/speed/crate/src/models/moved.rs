@@ -31,45 +31,12 @@ impl Moved {
     }
 }
 
-impl object::Model for Moved {
-    const NAME: &'static str = "Moved";
-    const FIELDS: &'static [&'static str] = &["kind", "id", "at", "from", "to"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut kind = reader.required("kind");
-        let mut id = reader.required("id");
-        let mut at = reader.required("at");
-        let mut from = reader.required("from");
-        let mut to = reader.required("to");
-        reader
-            .read(
-                &mut [
-                    &mut kind,
-                    &mut object::whole(&mut id),
-                    &mut at,
-                    &mut from,
-                    &mut to,
-                ],
-            )?;
-        Ok(Self {
-            kind: kind.value()?,
-            id: id.value()?,
-            at: at.value()?,
-            from: from.value()?,
-            to: to.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("kind", &self.kind)?;
-        writer.required("id", &self.id)?;
-        writer.required("at", &self.at)?;
-        writer.required("from", &self.from)?;
-        writer.required("to", &self.to)?;
-        Ok(())
+object::model! {
+    Moved {
+        "kind" => kind: required,
+        "id" => id: required whole,
+        "at" => at: required,
+        "from" => from: required,
+        "to" => to: required,
     }
 }
-
-object::model!(Moved);

@@ -97,101 +97,22 @@ impl Order {
     }
 }
 
-impl object::Model for Order {
-    const NAME: &'static str = "Order";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "number",
-        "placed_at",
-        "total",
-        "currency",
-        "paid",
-        "note",
-        "reference",
-        "discount",
-        "weight",
-        "channel",
-        "coupon",
-        "tags",
-        "lines",
-        "buyer",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = reader.required("id");
-        let mut number = reader.required("number");
-        let mut placed_at = reader.required("placed_at");
-        let mut total = reader.required("total");
-        let mut currency = reader.required("currency");
-        let mut paid = reader.required("paid");
-        let mut note = JsonNullable::Undefined;
-        let mut reference = None;
-        let mut discount = None;
-        let mut weight = None;
-        let mut channel = None;
-        let mut coupon = JsonNullable::Undefined;
-        let mut tags = None;
-        let mut lines = reader.required("lines");
-        let mut buyer = reader.required("buyer");
-        reader
-            .read(
-                &mut [
-                    &mut id,
-                    &mut object::whole(&mut number),
-                    &mut placed_at,
-                    &mut total,
-                    &mut currency,
-                    &mut paid,
-                    &mut note,
-                    &mut reference,
-                    &mut discount,
-                    &mut object::whole(&mut weight),
-                    &mut channel,
-                    &mut coupon,
-                    &mut object::list(&mut tags),
-                    &mut object::list(&mut lines),
-                    &mut buyer,
-                ],
-            )?;
-        Ok(Self {
-            id: id.value()?,
-            number: number.value()?,
-            placed_at: placed_at.value()?,
-            total: total.value()?,
-            currency: currency.value()?,
-            paid: paid.value()?,
-            note,
-            reference,
-            discount,
-            weight,
-            channel,
-            coupon,
-            tags,
-            lines: lines.value()?,
-            buyer: buyer.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("id", &self.id)?;
-        writer.required("number", &self.number)?;
-        writer.required("placed_at", &self.placed_at)?;
-        writer.required("total", &self.total)?;
-        writer.required("currency", &self.currency)?;
-        writer.required("paid", &self.paid)?;
-        writer.optional("note", &self.note)?;
-        writer.optional("reference", &self.reference)?;
-        writer.optional("discount", &self.discount)?;
-        writer.optional("weight", &self.weight)?;
-        writer.optional("channel", &self.channel)?;
-        writer.optional("coupon", &self.coupon)?;
-        writer.optional("tags", &self.tags)?;
-        writer.required("lines", &self.lines)?;
-        writer.required("buyer", &self.buyer)?;
-        Ok(())
+object::model! {
+    Order {
+        "id" => id: required,
+        "number" => number: required whole,
+        "placed_at" => placed_at: required,
+        "total" => total: required,
+        "currency" => currency: required,
+        "paid" => paid: required,
+        "note" => note: nullable,
+        "reference" => reference: optional,
+        "discount" => discount: optional,
+        "weight" => weight: optional whole,
+        "channel" => channel: optional,
+        "coupon" => coupon: nullable,
+        "tags" => tags: optional list,
+        "lines" => lines: required list,
+        "buyer" => buyer: required,
     }
 }
-
-object::model!(Order);

@@ -21,30 +21,10 @@ impl Removed {
     }
 }
 
-impl object::Model for Removed {
-    const NAME: &'static str = "Removed";
-    const FIELDS: &'static [&'static str] = &["kind", "id", "at"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut kind = reader.required("kind");
-        let mut id = reader.required("id");
-        let mut at = reader.required("at");
-        reader.read(&mut [&mut kind, &mut object::whole(&mut id), &mut at])?;
-        Ok(Self {
-            kind: kind.value()?,
-            id: id.value()?,
-            at: at.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("kind", &self.kind)?;
-        writer.required("id", &self.id)?;
-        writer.required("at", &self.at)?;
-        Ok(())
+object::model! {
+    Removed {
+        "kind" => kind: required,
+        "id" => id: required whole,
+        "at" => at: required,
     }
 }
-
-object::model!(Removed);

@@ -149,86 +149,27 @@ impl Sparse {
     }
 }
 
-impl object::Model for Sparse {
-    const NAME: &'static str = "Sparse";
-    const FIELDS: &'static [&'static str] = &[
-        "a1",
-        "a2",
-        "a3",
-        "a4",
-        "a5",
-        "b1",
-        "b2",
-        "b3",
-        "b4",
-        "b5",
-        "c1",
-        "c2",
-        "c3",
-        "c4",
-        "c5",
-        "d1",
-        "d2",
-        "d3",
-        "d4",
-        "d5",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader
-            .read(
-                &mut [
-                    &mut model.a1,
-                    &mut model.a2,
-                    &mut model.a3,
-                    &mut model.a4,
-                    &mut model.a5,
-                    &mut object::whole(&mut model.b1),
-                    &mut object::whole(&mut model.b2),
-                    &mut object::whole(&mut model.b3),
-                    &mut object::whole(&mut model.b4),
-                    &mut object::whole(&mut model.b5),
-                    &mut model.c1,
-                    &mut model.c2,
-                    &mut model.c3,
-                    &mut model.c4,
-                    &mut model.c5,
-                    &mut model.d1,
-                    &mut model.d2,
-                    &mut model.d3,
-                    &mut model.d4,
-                    &mut model.d5,
-                ],
-            )?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("a1", &self.a1)?;
-        writer.optional("a2", &self.a2)?;
-        writer.optional("a3", &self.a3)?;
-        writer.optional("a4", &self.a4)?;
-        writer.optional("a5", &self.a5)?;
-        writer.optional("b1", &self.b1)?;
-        writer.optional("b2", &self.b2)?;
-        writer.optional("b3", &self.b3)?;
-        writer.optional("b4", &self.b4)?;
-        writer.optional("b5", &self.b5)?;
-        writer.optional("c1", &self.c1)?;
-        writer.optional("c2", &self.c2)?;
-        writer.optional("c3", &self.c3)?;
-        writer.optional("c4", &self.c4)?;
-        writer.optional("c5", &self.c5)?;
-        writer.optional("d1", &self.d1)?;
-        writer.optional("d2", &self.d2)?;
-        writer.optional("d3", &self.d3)?;
-        writer.optional("d4", &self.d4)?;
-        writer.optional("d5", &self.d5)?;
-        Ok(())
+object::model! {
+    Sparse: Default {
+        "a1" => a1: optional,
+        "a2" => a2: optional,
+        "a3" => a3: optional,
+        "a4" => a4: optional,
+        "a5" => a5: optional,
+        "b1" => b1: optional whole,
+        "b2" => b2: optional whole,
+        "b3" => b3: optional whole,
+        "b4" => b4: optional whole,
+        "b5" => b5: optional whole,
+        "c1" => c1: optional,
+        "c2" => c2: optional,
+        "c3" => c3: optional,
+        "c4" => c4: optional,
+        "c5" => c5: optional,
+        "d1" => d1: optional,
+        "d2" => d2: optional,
+        "d3" => d3: optional,
+        "d4" => d4: optional,
+        "d5" => d5: optional,
     }
 }
-
-object::model!(Sparse);

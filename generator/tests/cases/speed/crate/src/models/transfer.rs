@@ -33,33 +33,11 @@ impl Transfer {
     }
 }
 
-impl object::Model for Transfer {
-    const NAME: &'static str = "Transfer";
-    const FIELDS: &'static [&'static str] = &["iban", "holder", "reference", "bank"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut iban = reader.required("iban");
-        let mut holder = reader.required("holder");
-        let mut reference = reader.required("reference");
-        let mut bank = None;
-        reader.read(&mut [&mut iban, &mut holder, &mut reference, &mut bank])?;
-        Ok(Self {
-            iban: iban.value()?,
-            holder: holder.value()?,
-            reference: reference.value()?,
-            bank,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("iban", &self.iban)?;
-        writer.required("holder", &self.holder)?;
-        writer.required("reference", &self.reference)?;
-        writer.optional("bank", &self.bank)?;
-        Ok(())
+object::model! {
+    Transfer {
+        "iban" => iban: required,
+        "holder" => holder: required,
+        "reference" => reference: required,
+        "bank" => bank: optional,
     }
 }
-
-object::model!(Transfer);

@@ -27,30 +27,10 @@ impl Voucher {
     }
 }
 
-impl object::Model for Voucher {
-    const NAME: &'static str = "Voucher";
-    const FIELDS: &'static [&'static str] = &["code", "amount", "holder"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut code = reader.required("code");
-        let mut amount = reader.required("amount");
-        let mut holder = None;
-        reader.read(&mut [&mut code, &mut amount, &mut holder])?;
-        Ok(Self {
-            code: code.value()?,
-            amount: amount.value()?,
-            holder,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("code", &self.code)?;
-        writer.required("amount", &self.amount)?;
-        writer.optional("holder", &self.holder)?;
-        Ok(())
+object::model! {
+    Voucher {
+        "code" => code: required,
+        "amount" => amount: required,
+        "holder" => holder: optional,
     }
 }
-
-object::model!(Voucher);

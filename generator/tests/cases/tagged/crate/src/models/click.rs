@@ -16,30 +16,12 @@ impl Click {
     }
 }
 
-impl object::Model for Click {
-    const NAME: &'static str = "Click";
-    const FIELDS: &'static [&'static str] = &["type", "x"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut r#type = reader.required("type");
-        let mut x = reader.required("x");
-        reader.read(&mut [&mut r#type, &mut object::whole(&mut x)])?;
-        Ok(Self {
-            r#type: r#type.value()?,
-            x: x.value()?,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("type", &self.r#type)?;
-        writer.required("x", &self.x)?;
-        Ok(())
+object::model! {
+    Click {
+        "type" => r#type: required,
+        "x" => x: required whole,
     }
 }
-
-object::model!(Click);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

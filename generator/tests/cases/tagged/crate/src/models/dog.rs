@@ -25,23 +25,9 @@ impl Dog {
     }
 }
 
-impl object::Model for Dog {
-    const NAME: &'static str = "Dog";
-    const FIELDS: &'static [&'static str] = &["breed", "kind"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.breed, &mut model.kind])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("breed", &self.breed)?;
-        writer.optional("kind", &self.kind)?;
-        Ok(())
+object::model! {
+    Dog: Default {
+        "breed" => breed: optional,
+        "kind" => kind: optional,
     }
 }
-
-object::model!(Dog);

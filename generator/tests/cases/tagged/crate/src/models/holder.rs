@@ -34,30 +34,10 @@ impl Holder {
     }
 }
 
-impl object::Model for Holder {
-    const NAME: &'static str = "Holder";
-    const FIELDS: &'static [&'static str] = &["mapped", "nullable", "list"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut mapped = reader.required("mapped");
-        let mut nullable = JsonNullable::Undefined;
-        let mut list = None;
-        reader.read(&mut [&mut mapped, &mut nullable, &mut object::list(&mut list)])?;
-        Ok(Self {
-            mapped: mapped.value()?,
-            nullable,
-            list,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("mapped", &self.mapped)?;
-        writer.optional("nullable", &self.nullable)?;
-        writer.optional("list", &self.list)?;
-        Ok(())
+object::model! {
+    Holder {
+        "mapped" => mapped: required,
+        "nullable" => nullable: nullable,
+        "list" => list: optional list,
     }
 }
-
-object::model!(Holder);

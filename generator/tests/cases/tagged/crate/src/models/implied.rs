@@ -89,30 +89,12 @@ impl ImpliedScroll {
     }
 }
 
-impl object::Model for ImpliedScroll {
-    const NAME: &'static str = "ImpliedScroll";
-    const FIELDS: &'static [&'static str] = &["type", "by"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut r#type = reader.required("type");
-        let mut by = None;
-        reader.read(&mut [&mut r#type, &mut by])?;
-        Ok(Self {
-            r#type: r#type.value()?,
-            by,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("type", &self.r#type)?;
-        writer.optional("by", &self.by)?;
-        Ok(())
+object::model! {
+    ImpliedScroll {
+        "type" => r#type: required,
+        "by" => by: optional,
     }
 }
-
-object::model!(ImpliedScroll);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -25,30 +25,12 @@ impl Key {
     }
 }
 
-impl object::Model for Key {
-    const NAME: &'static str = "Key";
-    const FIELDS: &'static [&'static str] = &["type", "code"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut r#type = reader.required("type");
-        let mut code = None;
-        reader.read(&mut [&mut r#type, &mut code])?;
-        Ok(Self {
-            r#type: r#type.value()?,
-            code,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("type", &self.r#type)?;
-        writer.optional("code", &self.code)?;
-        Ok(())
+object::model! {
+    Key {
+        "type" => r#type: required,
+        "code" => code: optional,
     }
 }
-
-object::model!(Key);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -84,25 +84,11 @@ impl NestedType {
     }
 }
 
-impl object::Model for NestedType {
-    const NAME: &'static str = "NestedType";
-    const FIELDS: &'static [&'static str] = &["type"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut r#type = reader.required("type");
-        reader.read(&mut [&mut r#type])?;
-        Ok(Self { r#type: r#type.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("type", &self.r#type)?;
-        Ok(())
+object::model! {
+    NestedType {
+        "type" => r#type: required,
     }
 }
-
-object::model!(NestedType);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -16,22 +16,8 @@ impl Aged {
     }
 }
 
-impl object::Model for Aged {
-    const NAME: &'static str = "Aged";
-    const FIELDS: &'static [&'static str] = &["age"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut object::whole(&mut model.age)])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("age", &self.age)?;
-        Ok(())
+object::model! {
+    Aged: Default {
+        "age" => age: optional whole,
     }
 }
-
-object::model!(Aged);

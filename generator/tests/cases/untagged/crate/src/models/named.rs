@@ -16,22 +16,8 @@ impl Named {
     }
 }
 
-impl object::Model for Named {
-    const NAME: &'static str = "Named";
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.name])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("name", &self.name)?;
-        Ok(())
+object::model! {
+    Named: Default {
+        "name" => name: optional,
     }
 }
-
-object::model!(Named);

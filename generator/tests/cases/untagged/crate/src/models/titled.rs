@@ -76,25 +76,11 @@ impl TitledByName {
     }
 }
 
-impl object::Model for TitledByName {
-    const NAME: &'static str = "TitledByName";
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut name = reader.required("name");
-        reader.read(&mut [&mut name])?;
-        Ok(Self { name: name.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("name", &self.name)?;
-        Ok(())
+object::model! {
+    TitledByName {
+        "name" => name: required,
     }
 }
-
-object::model!(TitledByName);
 
 /// By number
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -110,22 +96,8 @@ impl TitledByNumber {
     }
 }
 
-impl object::Model for TitledByNumber {
-    const NAME: &'static str = "TitledByNumber";
-    const FIELDS: &'static [&'static str] = &["number"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut number = reader.required("number");
-        reader.read(&mut [&mut object::whole(&mut number)])?;
-        Ok(Self { number: number.value()? })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("number", &self.number)?;
-        Ok(())
+object::model! {
+    TitledByNumber {
+        "number" => number: required whole,
     }
 }
-
-object::model!(TitledByNumber);

@@ -24,30 +24,12 @@ impl Card {
     }
 }
 
-impl object::Model for Card {
-    const NAME: &'static str = "Card";
-    const FIELDS: &'static [&'static str] = &["number"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut number = reader.required("number");
-        let mut additional_properties = Default::default();
-        reader.read_keeping(&mut [&mut number], &mut additional_properties)?;
-        Ok(Self {
-            number: number.value()?,
-            additional_properties,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("number", &self.number)?;
-        writer.rest(&self.additional_properties)?;
-        Ok(())
+object::model! {
+    Card {
+        "number" => number: required,
+        _ => additional_properties: kept,
     }
 }
-
-object::keeping_model!(Card);
 
 impl validate::Checked for Card {
     fn check(&self, found: &mut validate::Found) {

@@ -25,26 +25,12 @@ impl Line {
     }
 }
 
-impl object::Model for Line {
-    const NAME: &'static str = "Line";
-    const FIELDS: &'static [&'static str] = &["sku", "quantity"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut model.sku, &mut object::whole(&mut model.quantity)])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("sku", &self.sku)?;
-        writer.optional("quantity", &self.quantity)?;
-        Ok(())
+object::model! {
+    Line: Default {
+        "sku" => sku: optional,
+        "quantity" => quantity: optional whole,
     }
 }
-
-object::model!(Line);
 
 impl validate::Checked for Line {
     fn check(&self, found: &mut validate::Found) {

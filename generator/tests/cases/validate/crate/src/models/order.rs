@@ -136,112 +136,26 @@ impl Order {
     }
 }
 
-impl object::Model for Order {
-    const NAME: &'static str = "Order";
-    const FIELDS: &'static [&'static str] = &[
-        "code",
-        "rating",
-        "lines",
-        "customer",
-        "label",
-        "tags",
-        "grid",
-        "limits",
-        "parts",
-        "payment",
-        "reference",
-        "replaces",
-        "place",
-        "labels",
-        "odd key",
-        "beyond",
-    ];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut code = reader.required("code");
-        let mut rating = reader.required("rating");
-        let mut lines = reader.required("lines");
-        let mut customer = reader.required("customer");
-        let mut label = JsonNullable::Undefined;
-        let mut tags = None;
-        let mut grid = None;
-        let mut limits = None;
-        let mut parts = None;
-        let mut payment = None;
-        let mut reference = None;
-        let mut replaces = None;
-        let mut place = None;
-        let mut labels = None;
-        let mut odd_key = None;
-        let mut beyond = None;
-        reader
-            .read(
-                &mut [
-                    &mut code,
-                    &mut object::through::<object::Maybe<object::Whole>, _>(&mut rating),
-                    &mut object::list(&mut lines),
-                    &mut customer,
-                    &mut label,
-                    &mut object::list(&mut tags),
-                    &mut object::through::<object::List<object::List>, _>(&mut grid),
-                    &mut object::through::<
-                        object::Values<object::Whole>,
-                        _,
-                    >(&mut limits),
-                    &mut object::values(&mut parts),
-                    &mut payment,
-                    &mut reference,
-                    &mut replaces,
-                    &mut place,
-                    &mut labels,
-                    &mut odd_key,
-                    &mut beyond,
-                ],
-            )?;
-        Ok(Self {
-            code: code.value()?,
-            rating: rating.value()?,
-            lines: lines.value()?,
-            customer: customer.value()?,
-            label,
-            tags,
-            grid,
-            limits,
-            parts,
-            payment,
-            reference,
-            replaces,
-            place,
-            labels,
-            odd_key,
-            beyond,
-        })
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.required("code", &self.code)?;
-        writer.required("rating", &self.rating)?;
-        writer.required("lines", &self.lines)?;
-        writer.required("customer", &self.customer)?;
-        writer.optional("label", &self.label)?;
-        writer.optional("tags", &self.tags)?;
-        writer.optional("grid", &self.grid)?;
-        writer.optional("limits", &self.limits)?;
-        writer.optional("parts", &self.parts)?;
-        writer.optional("payment", &self.payment)?;
-        writer.optional("reference", &self.reference)?;
-        writer.optional("replaces", &self.replaces)?;
-        writer.optional("place", &self.place)?;
-        writer.optional("labels", &self.labels)?;
-        writer.optional("odd key", &self.odd_key)?;
-        writer.optional("beyond", &self.beyond)?;
-        Ok(())
+object::model! {
+    Order {
+        "code" => code: required,
+        "rating" => rating: required maybe whole,
+        "lines" => lines: required list,
+        "customer" => customer: required,
+        "label" => label: nullable,
+        "tags" => tags: optional list,
+        "grid" => grid: optional list list,
+        "limits" => limits: optional values whole,
+        "parts" => parts: optional values,
+        "payment" => payment: optional,
+        "reference" => reference: optional,
+        "replaces" => replaces: optional,
+        "place" => place: optional,
+        "labels" => labels: optional,
+        "odd key" => odd_key: optional,
+        "beyond" => beyond: optional,
     }
 }
-
-object::model!(Order);
 
 impl validate::Checked for Order {
     fn check(&self, found: &mut validate::Found) {

@@ -18,25 +18,11 @@ impl ViolationsModel {
     }
 }
 
-impl object::Model for ViolationsModel {
-    const NAME: &'static str = "ViolationsModel";
-    const FIELDS: &'static [&'static str] = &["count"];
-
-    fn read<'de, A: object::Access<'de>>(
-        reader: object::Reader<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut model = Self::default();
-        reader.read(&mut [&mut object::whole(&mut model.count)])?;
-        Ok(model)
-    }
-
-    fn write<W: object::Writer>(&self, writer: &mut W) -> Result<(), W::Error> {
-        writer.optional("count", &self.count)?;
-        Ok(())
+object::model! {
+    ViolationsModel: Default {
+        "count" => count: optional whole,
     }
 }
-
-object::model!(ViolationsModel);
 
 impl validate::Checked for ViolationsModel {
     fn check(&self, found: &mut validate::Found) {
