@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::marker::PhantomData;
+use std::mem;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
@@ -52,7 +53,7 @@ where
     H: How<'de, T>,
 {
     fn read(&mut self, map: &mut A) -> Result<(), A::Error> {
-        *self.place = read_maybe::<A, T, H>(map)?;
+        mem::forget(mem::replace(self.place, read_maybe::<A, T, H>(map)?));
         Ok(())
     }
 }

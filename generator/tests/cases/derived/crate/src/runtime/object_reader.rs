@@ -4,6 +4,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::mem;
 
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
@@ -38,14 +39,11 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     /// Reads the properties into their places, which are in the order of the struct's fields.
     /// Others are skipped.
     pub(crate) fn read(mut self, places: &mut [&mut dyn Place<'de, A>]) -> Result<(), A::Error> {
-        let mut seen = Seen::default();
-        let mut next = 0;
-        while let Some(index) = self.map.next_key_seed(Key { fields: self.fields, next })? {
-            if let Some(place) = places.get_mut(index) {
-                self.fill(index, &mut **place, &mut seen)?;
-                next = index + 1;
-            } else {
-                self.map.next_value::<IgnoredAny>()?;
+        let mut key = Key::new(self.fields);
+        while self.map.next_key_seed(&mut key)?.is_some() {
+            match places.get_mut(key.index) {
+                Some(place) => self.fill(&mut **place, &mut key)?,
+                None => drop(self.map.next_value::<IgnoredAny>()?),
             }
         }
         Ok(())
@@ -56,14 +54,14 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         mut self,
         places: &mut [&mut dyn Place<'de, A>],
     ) -> Result<(), A::Error> {
-        let mut seen = Seen::default();
-        let mut next = 0;
-        while let Some(found) = self.map.next_key_seed(NamedKey { fields: self.fields, next })? {
-            let index = found.map_err(|name| A::Error::unknown_field(&name, self.fields))?;
-            if let Some(place) = places.get_mut(index) {
-                self.fill(index, &mut **place, &mut seen)?;
+        let mut key = Key::new(self.fields);
+        while let Some(other) = self.map.next_key_seed(NamedKey(&mut key))? {
+            if let Some(name) = other {
+                return Err(A::Error::unknown_field(&name, self.fields));
             }
-            next = index + 1;
+            if let Some(place) = places.get_mut(key.index) {
+                self.fill(&mut **place, &mut key)?;
+            }
         }
         Ok(())
     }
@@ -78,50 +76,34 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         H: How<'de, M::Value>,
         M: Named,
     {
-        let mut seen = Seen::default();
-        let mut next = 0;
-        while let Some(found) = self.map.next_key_seed(NamedKey { fields: self.fields, next })? {
-            let index = match found {
-                Ok(index) => index,
-                Err(name) => {
-                    object_items::put::<H, M, A>(rest, name, &mut self.map)?;
-                    continue;
-                }
-            };
-            if let Some(place) = places.get_mut(index) {
-                self.fill(index, &mut **place, &mut seen)?;
+        let mut key = Key::new(self.fields);
+        while let Some(other) = self.map.next_key_seed(NamedKey(&mut key))? {
+            if let Some(name) = other {
+                object_items::put::<H, M, A>(rest, name, &mut self.map)?;
+            } else if let Some(place) = places.get_mut(key.index) {
+                self.fill(&mut **place, &mut key)?;
             }
-            next = index + 1;
         }
         Ok(())
     }
 
+    /// Reads the value of the field that was found.
     #[inline]
-    fn fill(
-        &mut self,
-        index: usize,
-        place: &mut dyn Place<'de, A>,
-        seen: &mut Seen,
-    ) -> Result<(), A::Error> {
-        if seen.again(index) {
-            return Err(self.twice(index));
+    fn fill(&mut self, place: &mut dyn Place<'de, A>, key: &mut Key) -> Result<(), A::Error> {
+        if key.is_repeated() {
+            return Err(twice(key.name()));
         }
         match place.read(&mut self.map) {
             Ok(()) => Ok(()),
-            Err(error) => Err(self.wrong(index, error)),
+            Err(error) => Err(path_error::at(Step::Property(key.name()), error)),
         }
     }
+}
 
-    #[cold]
-    fn twice(&self, index: usize) -> A::Error {
-        A::Error::duplicate_field(self.fields.get(index).copied().unwrap_or_default())
-    }
-
-    #[cold]
-    fn wrong(&self, index: usize, error: A::Error) -> A::Error {
-        let name = self.fields.get(index).copied().unwrap_or_default();
-        path_error::at(Step::Property(name), error)
-    }
+#[cold]
+#[inline(never)]
+fn twice<E: Error>(name: &'static str) -> E {
+    E::duplicate_field(name)
 }
 
 /// The place of a property that must be there.
@@ -134,14 +116,18 @@ pub(crate) struct Slot<T, E> {
 impl<T, E: Error> Slot<T, E> {
     /// The value; an error if the property was not there.
     pub(crate) fn value(self) -> Result<T, E> {
-        self.value.ok_or_else(|| E::missing_field(self.name))
+        match self.value {
+            Some(value) => Ok(value),
+            None => Err(missing(self.name)),
+        }
     }
 }
 
 impl<T, E> Slot<T, E> {
     /// Puts the value in.
     pub(super) fn fill(&mut self, value: T) {
-        self.value = Some(value);
+        // Nothing is in it, since a property is read once: nothing needs to be dropped.
+        mem::forget(self.value.replace(value));
     }
 }
 
@@ -154,31 +140,99 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>, E> Place<'de, A> for Slot<T, E
 
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Place<'de, A> for Option<T> {
     fn read(&mut self, map: &mut A) -> Result<(), A::Error> {
-        *self = map.next_value()?;
+        // As above.
+        mem::forget(mem::replace(self, map.next_value()?));
         Ok(())
     }
 }
 
-/// The properties that were there already.
+#[cold]
+#[inline(never)]
+fn missing<E: Error>(name: &'static str) -> E {
+    E::missing_field(name)
+}
+
+/// Finds the field of a property by its name.
+struct Key {
+    fields: &'static [&'static str],
+    /// The field that was found; past the last one if there is none of that name.
+    index: usize,
+    /// The field that is likely to come: objects are mostly written in the fields' order.
+    next: usize,
+    seen: Seen,
+}
+
+impl Key {
+    fn new(fields: &'static [&'static str]) -> Self {
+        Self { fields, index: 0, next: 0, seen: Seen::default() }
+    }
+
+    /// The name of the field that was found.
+    fn name(&self) -> &'static str {
+        self.fields.get(self.index).copied().unwrap_or_default()
+    }
+
+    /// Notes that the field that was found is there; whether it was before.
+    #[inline]
+    fn is_repeated(&mut self) -> bool {
+        self.next = self.index + 1;
+        self.seen.again(self.index)
+    }
+
+    #[inline(never)]
+    fn find(&mut self, name: &str) {
+        self.index = self.next;
+        if self.fields.get(self.next).is_none_or(|field| *field != name) {
+            self.search(name.as_bytes());
+        }
+    }
+
+    /// Properties are left out more often than they change places: what comes after the likely
+    /// field is looked at before the rest.
+    #[inline(never)]
+    fn search(&mut self, name: &[u8]) {
+        let (before, after) = self.fields.split_at(self.next.min(self.fields.len()));
+        self.index = match position(after, name) {
+            Some(place) => before.len() + place,
+            None => position(before, name).unwrap_or(self.fields.len()),
+        };
+    }
+}
+
+/// Where a name stands among the fields.
+#[inline]
+fn position(fields: &[&str], name: &[u8]) -> Option<usize> {
+    let ([first, ..], [.., last]) = (name, name) else {
+        return fields.iter().position(|field| field.is_empty());
+    };
+    // Most names differ in length or at an end: few are compared whole.
+    fields.iter().map(|field| field.as_bytes()).position(|field| {
+        field.len() == name.len()
+            && field.last() == Some(last)
+            && field.first() == Some(first)
+            && field == name
+    })
+}
+
+/// The fields that were there already.
 #[derive(Default)]
 struct Seen {
-    first: [u64; 4],
+    /// A bit for each of the first 64.
+    first: u64,
     more: Vec<bool>,
 }
 
 impl Seen {
-    /// Notes a property; whether it was there already.
+    /// Notes a field; whether it was there already.
     #[inline]
     fn again(&mut self, index: usize) -> bool {
-        match self.first.get_mut(index / 64) {
-            Some(bits) => {
-                let bit = 1 << (index % 64);
-                let again = *bits & bit != 0;
-                *bits |= bit;
-                again
-            }
-            None => self.again_among_more(index),
+        if index >= 64 {
+            return self.again_among_more(index);
         }
+        let bit = 1 << index;
+        let again = self.first & bit != 0;
+        self.first |= bit;
+        again
     }
 
     #[cold]
@@ -190,88 +244,57 @@ impl Seen {
     }
 }
 
-/// Reads the name of a property as its index among the fields, past the last one if it has none.
-struct Key {
-    fields: &'static [&'static str],
-    /// The field that is likely to come: objects are mostly written in the fields' order.
-    next: usize,
-}
+impl<'de> DeserializeSeed<'de> for &mut Key {
+    type Value = ();
 
-/// Whether a field is meant, and which one.
-#[inline]
-fn find(fields: &[&str], next: usize, name: &str) -> Option<usize> {
-    match fields.get(next) {
-        Some(field) if *field == name => Some(next),
-        _ => search(fields, next, name),
-    }
-}
-
-/// Properties are left out more often than they change places: what comes next is looked at first.
-#[inline(never)]
-fn search(fields: &[&str], next: usize, name: &str) -> Option<usize> {
-    let ends = |text: &str| (text.as_bytes().first().copied(), text.as_bytes().last().copied());
-    let of_name = ends(name);
-    // Most names differ in length or at an end: few are compared whole.
-    let is = |field: &str| field.len() == name.len() && ends(field) == of_name && field == name;
-    let mut index = next;
-    while let Some(field) = fields.get(index) {
-        if is(field) {
-            return Some(index);
-        }
-        index += 1;
-    }
-    fields.iter().take(next).position(|field| is(field))
-}
-
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = usize;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for Key {
-    type Value = usize;
+impl Visitor<'_> for &mut Key {
+    type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("the name of a property")
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
-        Ok(find(self.fields, self.next, name).unwrap_or(self.fields.len()))
+    #[inline]
+    fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
+        self.find(name);
+        Ok(())
     }
 
-    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<usize, E> {
-        Ok(std::str::from_utf8(name)
-            .ok()
-            .and_then(|name| find(self.fields, self.next, name))
-            .unwrap_or(self.fields.len()))
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<(), E> {
+        match std::str::from_utf8(name) {
+            Ok(name) => self.find(name),
+            Err(_) => self.index = self.fields.len(),
+        }
+        Ok(())
     }
 }
 
-/// Reads the name of a property as its index among the fields, or else as itself.
-struct NamedKey {
-    fields: &'static [&'static str],
-    next: usize,
-}
+/// Finds the field of a property by its name, or else keeps the name.
+struct NamedKey<'k>(&'k mut Key);
 
-impl<'de> DeserializeSeed<'de> for NamedKey {
-    type Value = Result<usize, String>;
+impl<'de> DeserializeSeed<'de> for NamedKey<'_> {
+    type Value = Option<String>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for NamedKey {
-    type Value = Result<usize, String>;
+impl Visitor<'_> for NamedKey<'_> {
+    type Value = Option<String>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("the name of a property")
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(find(self.fields, self.next, name).ok_or_else(|| name.to_owned()))
+        self.0.find(name);
+        Ok((self.0.index == self.0.fields.len()).then(|| name.to_owned()))
     }
 }

@@ -54,6 +54,7 @@ fn message(error: &impl Error) -> Option<String> {
 /// Puts a step before the path of an error about the data. The line and column at the end of the
 /// message survive, because `serde_json` takes them out of it again.
 #[cold]
+#[inline(never)]
 pub(crate) fn at<E: Error>(step: Step<'_>, error: E) -> E {
     let Some(message) = message(&error) else { return error };
     match message.strip_prefix('`').filter(|rest| rest.contains("`: ")) {

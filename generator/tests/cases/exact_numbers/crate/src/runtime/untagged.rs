@@ -19,7 +19,7 @@ use serde_json::{Error, Value};
 
 pub(crate) use super::content::Content;
 use super::content::{Object, read_array};
-use super::probe::{Candidate, Fit, Probe, Waste, candidates, is_foreign, waste};
+use super::probe::{Candidate, Fit, Probe, Waste, candidates, is_foreign, only_fitting, waste};
 use super::untagged_budget::Budget;
 
 /// How many members a message lists.
@@ -163,6 +163,13 @@ struct Search {
 
 impl Search {
     fn run<U: UntaggedUnion>(&mut self, value: &Content<'_>) -> Found<U> {
+        // The most frequent case, without a list of candidates.
+        if !U::ANY_OF
+            && let Some(index) = only_fitting(U::PROBES, value)
+            && let Some(union) = self.attempt(index, value)
+        {
+            return Found::Member(union);
+        }
         let candidates = candidates(U::PROBES, value);
         if U::OPEN && is_foreign(U::PROBES, value) {
             return Found::Foreign;
@@ -238,6 +245,9 @@ impl Search {
     }
 
     fn attempt<U: UntaggedUnion>(&mut self, index: usize, value: &Content<'_>) -> Option<U> {
+        if self.refusals.iter().any(|(refused, _)| *refused == index) {
+            return None;
+        }
         if self.budget.is_spent() {
             let error = Error::custom("too many ways to read the unions in this value");
             self.refusals.push((index, error));

@@ -15,7 +15,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
-use std::vec;
+use std::mem;
 
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
@@ -85,37 +85,39 @@ impl<'de, U: TaggedUnion<'de>> Visitor<'de> for UnionVisitor<U> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
         let mut held = Vec::new();
         while let Some(key) = map.next_key_seed(KeySeed(U::TAG))? {
-            let key = match key {
-                Key::Other(key) => key,
-                Key::Tag => {
-                    let seed = TagSeed { name: U::NAME, property: U::TAG, known: U::TAGS };
-                    let tag = map.next_value_seed(seed)?;
-                    let replay = Replay {
-                        held: held.into_iter(),
-                        tag: Some((U::TAG, tag.clone())),
-                        next: None,
-                        is_behind: false,
-                        rest: map,
-                    };
-                    return U::from_tag(&tag, replay)
-                        .map_err(|error| name_member::<U, _>(&tag, error));
-                }
-            };
-            held.push((key, map.next_value()?));
+            if let Key::Other(name) = key {
+                held.push((name, map.next_value()?));
+                continue;
+            }
+            let seed = TagSeed { name: U::NAME, property: U::TAG, known: U::TAGS };
+            let tag = map.next_value_seed(seed)?;
+            held.reverse();
+            let mut replay =
+                Replay { held, property: U::TAG, tag: tag.clone(), is_behind: false, rest: map };
+            return U::from_tag(&tag, &mut replay)
+                .map_err(|error| name_member::<U, _>(&tag, error));
         }
-        Err(A::Error::custom(format_args!(
-            "missing field `{}`, which tells the members of {} apart: {}",
-            U::TAG,
-            U::NAME,
-            list(U::TAGS)
-        )))
+        Err(missing_tag::<U, _>())
     }
+}
+
+#[cold]
+#[inline(never)]
+fn missing_tag<'de, U: TaggedUnion<'de>, E: Error>() -> E {
+    E::custom(format_args!(
+        "missing field `{}`, which tells the members of {} apart: {}",
+        U::TAG,
+        U::NAME,
+        list(U::TAGS)
+    ))
 }
 
 /// Puts the member's name before the message of an error in it.
 ///
 /// Only messages that hold one of serde's own, which are about the data, are changed: what a text
 /// or its source has to say stays itself.
+#[cold]
+#[inline(never)]
 fn name_member<'de, U: TaggedUnion<'de>, E: Error>(tag: &str, error: E) -> E {
     const ABOUT_DATA: [&str; 7] = [
         "missing field",
@@ -147,6 +149,7 @@ struct KeySeed(&'static str);
 impl<'de> DeserializeSeed<'de> for KeySeed {
     type Value = Key<'de>;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key<'de>, D::Error> {
         deserializer.deserialize_identifier(self)
     }
@@ -213,66 +216,66 @@ impl<'de> Visitor<'de> for TagSeed {
 
 /// The whole object again, as the member reads it: what was held, the tag, the rest of the text.
 struct Replay<'de, A> {
-    held: vec::IntoIter<(Cow<'de, str>, Content<'de>)>,
-    tag: Option<(&'static str, Cow<'de, str>)>,
-    next: Option<Pending<'de>>,
+    /// From the last to the first.
+    held: Vec<(Cow<'de, str>, Content<'de>)>,
+    property: &'static str,
+    tag: Cow<'de, str>,
     /// Whether only the rest is left.
     is_behind: bool,
     rest: A,
 }
 
-/// A value whose key was handed out.
-enum Pending<'de> {
-    Held(Cow<'de, str>, Content<'de>),
-    Tag(Cow<'de, str>),
+impl<'de, A: MapAccess<'de>> Replay<'de, A> {
+    /// The next name before the rest.
+    #[inline(never)]
+    fn next_held_key<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<K::Value, A::Error> {
+        match self.held.last() {
+            Some((Cow::Borrowed(key), _)) => seed.deserialize(BorrowedStrDeserializer::new(key)),
+            Some((Cow::Owned(key), _)) => seed.deserialize(key.as_str().into_deserializer()),
+            None => seed.deserialize(BorrowedStrDeserializer::new(self.property)),
+        }
+    }
+
+    /// The value of that name.
+    #[inline(never)]
+    fn next_held_value<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        if let Some((key, value)) = self.held.pop() {
+            seed.deserialize(value)
+                .map_err(|error| A::Error::custom(format_args!("{error} in `{key}`")))
+        } else {
+            self.is_behind = true;
+            seed.deserialize(TagValue(mem::take(&mut self.tag), PhantomData))
+        }
+    }
 }
 
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<'de, A> {
     type Error = A::Error;
 
+    #[inline]
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, A::Error> {
         if self.is_behind {
-            return self.rest.next_key_seed(seed);
-        }
-        if let Some((key, value)) = self.held.next() {
-            let read = match &key {
-                Cow::Borrowed(key) => seed.deserialize(BorrowedStrDeserializer::new(key)),
-                Cow::Owned(key) => seed.deserialize(key.as_str().into_deserializer()),
-            };
-            self.next = Some(Pending::Held(key, value));
-            read.map(Some)
-        } else if let Some((property, tag)) = self.tag.take() {
-            self.next = Some(Pending::Tag(tag));
-            seed.deserialize(BorrowedStrDeserializer::new(property)).map(Some)
-        } else {
-            self.is_behind = true;
             self.rest.next_key_seed(seed)
+        } else {
+            self.next_held_key(seed).map(Some)
         }
     }
 
+    #[inline]
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        if self.is_behind {
-            return self.rest.next_value_seed(seed);
-        }
-        match self.next.take() {
-            Some(Pending::Held(key, value)) => seed
-                .deserialize(value)
-                .map_err(|error| A::Error::custom(format_args!("{error} in `{key}`"))),
-            Some(Pending::Tag(tag)) => seed.deserialize(TagValue(tag, PhantomData)),
-            None => self.rest.next_value_seed(seed),
-        }
+        if self.is_behind { self.rest.next_value_seed(seed) } else { self.next_held_value(seed) }
     }
 
     fn size_hint(&self) -> Option<usize> {
         let rest = self.rest.size_hint()?;
-        Some(self.held.len() + usize::from(self.tag.is_some()) + rest)
+        Some(self.held.len() + usize::from(!self.is_behind) + rest)
     }
 }
 
-impl<'de, A: MapAccess<'de>> Deserializer<'de> for Replay<'de, A> {
+impl<'de, A: MapAccess<'de>> Deserializer<'de> for &mut Replay<'de, A> {
     type Error = A::Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, A::Error> {

@@ -195,6 +195,24 @@ pub(crate) enum Fit {
     Lacking,
 }
 
+/// The member that an object fits, where it fits no other and no values are listed.
+pub(crate) fn only_fitting(probes: &[Probe], value: &Content<'_>) -> Option<usize> {
+    let Content::Object(object) = value else { return None };
+    let mut fitting = None;
+    for (index, probe) in probes.iter().enumerate() {
+        if !probe.constants.is_empty() {
+            return None;
+        }
+        if probe.kinds.meets(Kinds::OBJECT)
+            && probe.has_required(object)
+            && fitting.replace(index).is_some()
+        {
+            return None;
+        }
+    }
+    fitting
+}
+
 /// The members whose kinds allow the value, the likeliest first, then in their own order.
 pub(crate) fn candidates(probes: &[Probe], value: &Content<'_>) -> Vec<Candidate> {
     let kind = Kinds::of(value);
