@@ -286,8 +286,9 @@ impl Lowering<'_> {
             let values = schema.map_or(0, |it| it.enumeration.len());
             (
                 values > 0,
-                node.items.is_some() || !node.prefix.is_empty(),
+                types.contains(Types::ARRAY) && (node.items.is_some() || !node.prefix.is_empty()),
                 schema.is_some_and(|it| it.format.is_some()),
+                !node.types.is_empty(),
             )
         };
         let best = shaping.iter().copied().max_by(|a, b| rank(a).cmp(&rank(b)));

@@ -5,9 +5,10 @@
 //!
 //! - `nullable: true` allows `null`, whatever stands beside it. Documents of 3.1 that write it mean
 //!   it too.
-//! - The formats of integers are their ranges. Of the formats of strings, those that become a Rust
+//! - The formats of integers are their ranges, and numbers that have one are integers. Of the formats of strings, those that become a Rust
 //!   type of their own are asserted: `date-time`, `date` and `uuid`.
 //! - `$ref`s are absolute, so that one registry holds all files; what they lead to need not exist.
+//! - A member of a union that says `nullable: true` and nothing else is `null`.
 //! - A schema with `properties` or `items` that names no type is of objects or arrays.
 //! - A `discriminator` requires its property, as OpenAPI does.
 //! - A keyword whose value is of the wrong type is left out, and so are identifiers of schemas.
@@ -127,6 +128,7 @@ impl Dialect {
         }
         self.formats(schema);
         name_type(schema);
+        name_null(schema);
         // A child of the schema with the discriminator need not have the tag where it stands alone.
         if !self.structural || schema.contains_key("oneOf") || schema.contains_key("anyOf") {
             require_tag(schema);
@@ -170,6 +172,9 @@ impl Dialect {
             Some(Value::Array(several)) => several.iter().any(|it| it == "integer"),
             _ => false,
         };
+        if schema.get("type").is_some_and(|it| it == "number") {
+            schema.insert("type".to_owned(), json!("integer"));
+        }
         if numeric && !self.structural {
             // Bounds of the document outside of the range leave no value that would be in both.
             schema.entry("minimum").or_insert(low);
@@ -238,13 +243,28 @@ fn type_of(value: &Value) -> &'static str {
 /// Names the type that a schema means.
 fn name_type(schema: &mut Map<String, Value>) {
     let silent = ["type", "enum", "const", "$ref"].iter().all(|key| !schema.contains_key(*key));
+    let is_union = schema.contains_key("oneOf") || schema.contains_key("anyOf");
     let kind = match (schema.get("properties"), schema.get("items")) {
         (Some(_), None) => "object",
-        (None, Some(_)) => "array",
+        (None, Some(_)) if !is_union => "array",
         _ => return,
     };
     if silent {
         schema.insert("type".to_owned(), json!(kind));
+    }
+}
+
+/// Says of the members of a union that are nothing but nullable that they are `null`.
+fn name_null(schema: &mut Map<String, Value>) {
+    for union in ["oneOf", "anyOf"] {
+        let Some(Value::Array(members)) = schema.get_mut(union) else { continue };
+        for member in members.iter_mut().filter_map(Value::as_object_mut) {
+            let only_nullable = member.get("nullable") == Some(&Value::Bool(true))
+                && member.keys().all(|key| ["nullable", "title", "description"].contains(&&**key));
+            if only_nullable {
+                member.insert("type".to_owned(), json!("null"));
+            }
+        }
     }
 }
 
@@ -263,7 +283,7 @@ fn require_tag(schema: &mut Map<String, Value>) {
 fn allow_null(schema: &mut Map<String, Value>) {
     let nothing = json!({"type": "null"});
     match schema.get_mut("type") {
-        Some(Value::String(one)) => {
+        Some(Value::String(one)) if one != "null" => {
             let both = json!([one, "null"]);
             schema.insert("type".to_owned(), both);
         }

@@ -157,6 +157,10 @@ impl<'d> Maker<'_, 'd> {
                 })
                 .map(|(tag, _)| tag.clone())
                 .collect();
+            let own = self.library.find(target).and_then(|it| it.get("x-ms-discriminator-value"));
+            if tags.is_empty() {
+                tags.extend(own.and_then(Value::as_str).map(str::to_owned));
+            }
             if tags.is_empty() {
                 tags.extend(target.rsplit('/').next().map(str::to_owned));
             }

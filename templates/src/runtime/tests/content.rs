@@ -70,3 +70,11 @@ fn derived_types_are_read_as_from_a_value() {
     assert!(<(i64, i64)>::deserialize(&content("[1,2,3]")).is_err());
     assert!(Option::<i64>::deserialize(&content("null")).unwrap().is_none());
 }
+
+#[test]
+fn null_is_no_empty_map() {
+    type Map = serde_json::Map<String, Value>;
+    assert!(Map::deserialize(content("null")).is_err());
+    assert!(Map::deserialize(&content("null")).is_err());
+    assert_eq!(Option::<Map>::deserialize(&content("null")).ok(), Some(None));
+}

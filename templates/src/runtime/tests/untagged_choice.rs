@@ -77,6 +77,29 @@ fn a_value_that_is_broken_for_its_member_is_no_new_value_of_another() {
 }
 
 #[test]
+fn a_new_value_speaks_for_no_member_where_a_listed_one_speaks_for_another() {
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Count {
+        operation: String,
+        count: i32,
+    }
+    union! {
+        Either {
+            Count(Count): Probe {
+                known: &["operation", "type", "count"],
+                constants: &[("operation", A)],
+                ..OBJECT
+            },
+            Open(Bag): Probe { known: &["type"], constants: &[("type", B)], ..OBJECT },
+        }
+        any_of: false, open: false, whole: false
+    }
+    let text = |kind| format!(r#"{{"operation":"a","type":"{kind}","count":"many"}}"#);
+    assert!(serde_json::from_str::<Either>(&text("new")).is_err());
+    assert!(matches!(ok(&text("b")), Either::Open(_)));
+}
+
+#[test]
 fn a_new_constant_of_a_property_that_tells_all_members_apart_is_a_new_member() {
     const PART_A: Probe =
         Probe { required: &["type"], known: &["type"], constants: &[("type", A)], ..OBJECT };

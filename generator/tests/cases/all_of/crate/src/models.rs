@@ -1,6 +1,7 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
 mod base;
+mod command;
 mod cycle_a;
 mod cycle_b;
 mod detail;
@@ -15,6 +16,7 @@ mod twice_extended;
 mod uses;
 
 pub use self::base::Base;
+pub use self::command::Command;
 pub use self::cycle_a::CycleA;
 pub use self::cycle_b::CycleB;
 pub use self::detail::{Detail, DetailEither};

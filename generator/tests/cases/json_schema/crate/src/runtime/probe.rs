@@ -189,7 +189,8 @@ pub(crate) struct Rank {
 pub(crate) enum Fit {
     /// They do.
     Fits,
-    /// A property has a value that another member lists and this one does not.
+    /// A property has a value that another member lists and this one does not; or nothing has a value
+    /// that this one lists, and something one that another lists.
     Contradicted,
     /// A required property is not there.
     Lacking,
@@ -282,9 +283,12 @@ fn rank_object<'a>(
     ranked
         .into_iter()
         .map(|(index, lacking, matches, missed)| {
+            // Other values may be new ones, unless something speaks for another member alone.
+            let told = missed.iter().any(|property| telling.contains(property));
+            let outdone = matches == 0 && !missed.is_empty() && !telling.is_empty();
             let fit = if lacking {
                 Fit::Lacking
-            } else if missed.iter().any(|property| telling.contains(property)) {
+            } else if told || outdone {
                 Fit::Contradicted
             } else {
                 Fit::Fits

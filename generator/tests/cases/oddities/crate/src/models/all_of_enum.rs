@@ -7,18 +7,21 @@ use crate::runtime::{Unrecognized, open_enum};
 pub enum AllOfEnum {
     /// `a`
     A,
+    /// `b`
+    B,
     /// A value that the document does not name, kept as it came.
     Unrecognized(Unrecognized),
 }
 
 impl AllOfEnum {
     /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::A];
+    pub const KNOWN: &'static [Self] = &[Self::A, Self::B];
 
     /// The value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::A => "a",
+            Self::B => "b",
             Self::Unrecognized(value) => value.as_str(),
         }
     }
@@ -28,6 +31,7 @@ impl From<&str> for AllOfEnum {
     fn from(value: &str) -> Self {
         match value {
             "a" => Self::A,
+            "b" => Self::B,
             _ => Self::Unrecognized(Unrecognized::new(value)),
         }
     }

@@ -8,7 +8,7 @@ use serde::de::value::{
     BorrowedStrDeserializer, MapAccessDeserializer, MapDeserializer, SeqDeserializer,
     StringDeserializer,
 };
-use serde::de::{Deserializer, IntoDeserializer, Visitor};
+use serde::de::{Deserializer, Error as _, IntoDeserializer, Unexpected, Visitor};
 use serde::forward_to_deserialize_any;
 use serde_json::Error;
 
@@ -32,6 +32,14 @@ macro_rules! methods {
             visitor.visit_newtype_struct(self)
         }
 
+        /// Some visitors take `null` for an empty map, which no deserializer of JSON offers them.
+        fn deserialize_map<V: Visitor<$life>>(self, visitor: V) -> Result<V::Value, Error> {
+            match self {
+                Content::Null => Err(Error::invalid_type(Unexpected::Unit, &visitor)),
+                _ => self.deserialize_any(visitor),
+            }
+        }
+
         fn deserialize_ignored_any<V: Visitor<$life>>(self, visitor: V) -> Result<V::Value, Error> {
             visitor.visit_unit()
         }
@@ -39,7 +47,7 @@ macro_rules! methods {
         forward_to_deserialize_any! {
             <V: Visitor<$life>>
             bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
-            unit unit_struct seq tuple tuple_struct map struct identifier
+            unit unit_struct seq tuple tuple_struct struct identifier
         }
     };
 }
