@@ -153,10 +153,10 @@ fn render_module(context: &Context, module: &Module, reuse: &Reuse<'_>) -> (Outc
     let emit = watch.lap();
     let file = emitted.and_then(|emitted| {
         let path = module_path(module);
-        let (digest, tokens) = digest(emitted.tokens);
+        let digest = digest(&emitted.tokens);
         let (text, reused) = match reuse.text(&path, &digest) {
             Some(text) => (text, true),
-            None => (text(&path, tokens)?, false),
+            None => (text(&path, emitted.tokens)?, false),
         };
         Ok(ModelFile { text, digest, reused, runtime: emitted.runtime })
     });
