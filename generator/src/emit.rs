@@ -29,6 +29,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use templates::RuntimeFile;
 
+pub use docs::LINE_BREAK;
 pub use outline::{Functions, code, constraints, conversions, functions};
 pub use root::{lib, models};
 

@@ -3,7 +3,7 @@
 mod constraints;
 mod markdown;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
@@ -35,22 +35,34 @@ pub fn attributes(doc: &Doc, about: About) -> TokenStream {
     lines(&text(doc, about))
 }
 
-/// Markdown that is safe for rustdoc, as doc attributes, one for each line: the printer makes `///`
-/// of them.
+/// Stands between the lines of a documentation until `render` lays them out. Safe Markdown has no
+/// control characters.
+pub const LINE_BREAK: char = '\u{1}';
+
+/// Markdown that is safe for rustdoc, as a doc attribute. All lines share one attribute, which is
+/// parsed and printed much faster than one for each.
 pub fn lines(text: &str) -> TokenStream {
-    doc_lines(text).map(|line| quote! { #[doc = #line] }).collect()
+    let text = text.replace(LINE_BREAK, "");
+    let mut lines = text.lines().map(doc_line);
+    let Some(mut all) = lines.next() else { return TokenStream::new() };
+    for line in lines {
+        all.push(LINE_BREAK);
+        all.push_str(&line);
+    }
+    quote! { #[doc = #all] }
 }
 
 /// Markdown that is safe for rustdoc, as documentation of the crate itself.
 pub fn inner_lines(text: &str) -> TokenStream {
-    doc_lines(text).map(|line| quote! { #![doc = #line] }).collect()
+    text.lines().map(doc_line).map(|line| quote! { #![doc = #line] }).collect()
 }
 
-fn doc_lines(text: &str) -> impl Iterator<Item = Literal> + '_ {
-    text.lines().map(|line| match line.trim_end() {
-        "" => Literal::string(""),
-        line => Literal::string(&format!(" {line}")),
-    })
+/// A line as it stands behind `///`.
+fn doc_line(line: &str) -> String {
+    match line.trim_end() {
+        "" => String::new(),
+        line => format!(" {line}"),
+    }
 }
 
 /// The documentation as Markdown: title, description, notes, constraints, default, examples,
@@ -192,8 +204,9 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_doc_attributes() {
-        let expected = quote! { #[doc = " a"] #[doc = ""] #[doc = " b \" */"] };
-        assert_eq!(lines("a\n\nb \" */").to_string(), expected.to_string());
+    fn lines_share_a_doc_attribute() {
+        let expected = quote! { #[doc = " a\u{1}\u{1} b \" */"] };
+        assert_eq!(lines("a\n\nb \u{1}\" */").to_string(), expected.to_string());
+        assert!(lines("").is_empty());
     }
 }

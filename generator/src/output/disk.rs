@@ -116,7 +116,7 @@ impl<'a> Disk<'a> {
 
 /// The content with `\r\n` as `\n`.
 pub(super) fn unix_lines(content: &[u8]) -> Cow<'_, [u8]> {
-    if !content.windows(2).any(|pair| pair == b"\r\n") {
+    if !content.contains(&b'\r') {
         return Cow::Borrowed(content);
     }
     let mut plain = Vec::with_capacity(content.len());

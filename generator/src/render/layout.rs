@@ -3,6 +3,7 @@
 use syn::{File, Item, UseTree};
 
 use super::table;
+use crate::emit::LINE_BREAK;
 
 /// Prints a file: a blank line between documentation, attributes and items, none between the lines
 /// of a list of modules or imports.
@@ -26,7 +27,7 @@ pub fn file(file: File) -> String {
             continue;
         }
         let is_impl = matches!(item, Item::Impl(_));
-        let printed = prettyplease::unparse(&File { items: vec![item], ..empty() });
+        let printed = lines(prettyplease::unparse(&File { items: vec![item], ..empty() }));
         if is_impl { spread(&mut text, &printed) } else { text.push_str(&printed) }
     }
     text
@@ -40,6 +41,30 @@ fn separate(text: &mut String, blank: bool) {
     if blank && !text.is_empty() {
         text.push('\n');
     }
+}
+
+/// Breaks documentation into its lines.
+fn lines(printed: String) -> String {
+    if !printed.contains(LINE_BREAK) {
+        return printed;
+    }
+    let mut text = String::with_capacity(printed.len() * 2);
+    for line in printed.lines() {
+        let indent = line.len() - line.trim_start().len();
+        let (indent, inner) = line.split_at(indent);
+        if !inner.starts_with("///") {
+            push_line(&mut text, line);
+            continue;
+        }
+        let mut start = "";
+        for part in inner.split(LINE_BREAK) {
+            text.push_str(indent);
+            text.push_str(start);
+            push_line(&mut text, part);
+            start = "///";
+        }
+    }
+    text
 }
 
 /// Items between which no blank line stands.
@@ -85,7 +110,8 @@ fn spread(text: &mut String, printed: &str) {
             text.push('\n');
         }
         push_line(text, line);
-        after_item = inner.starts_with('}') || inner.ends_with(';') || inner.ends_with('}');
+        let is_doc = inner.starts_with("///");
+        after_item = !is_doc && (inner.starts_with('}') || inner.ends_with([';', '}']));
     }
 }
 
@@ -114,13 +140,11 @@ mod tests {
             use crate::x;
             use super::y;
             #[doc = " A type."]
-            pub struct A { pub a: u8, pub b: u8 }
+            pub struct A { #[doc = " A field.\u{1} It counts."] pub a: u8, pub b: u8 }
             impl A {
                 #[doc = " A constant."]
                 pub const C: u8 = 1;
-                #[doc = " One."]
-                #[doc = ""]
-                #[doc = " More."]
+                #[doc = " One.\u{1}\u{1} More;\u{1} and } more."]
                 pub fn one() -> u8 { 1 }
                 fn two() {}
                 fn three() { four() }
@@ -154,6 +178,8 @@ use super::y;
 
 /// A type.
 pub struct A {
+    /// A field.
+    /// It counts.
     pub a: u8,
     pub b: u8,
 }
@@ -164,7 +190,8 @@ impl A {
 
     /// One.
     ///
-    /// More.
+    /// More;
+    /// and } more.
     pub fn one() -> u8 {
         1
     }
