@@ -24,6 +24,7 @@ mod flat;
 mod judge;
 mod library;
 mod make;
+mod merged;
 mod mutate;
 mod oracle;
 pub mod program;

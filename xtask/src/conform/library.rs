@@ -7,6 +7,7 @@ use generator::source::{self, Source};
 use serde_json::Value;
 
 use super::dialect::Dialect;
+use super::merged;
 
 /// What all addresses of files begin with.
 const BASE: &str = "doc:///";
@@ -118,10 +119,13 @@ impl Library {
     }
 
     /// The schema of what the manifest names: a reference; for a member of a union together with
-    /// what stands beside the union, and beside the part of an `allOf` that is the union. `None` if
-    /// nothing is there.
+    /// what stands beside the union, and beside the part of an `allOf` that is the union; inside a part of
+    /// an `allOf` together with what the other parts say of the place. `None` if nothing is there.
     pub fn schema(&self, pointer: &str) -> Option<Value> {
         let place = self.place(pointer)?;
+        if let Some(merged) = merged::schema(self, &place) {
+            return Some(merged);
+        }
         let mut parts = vec![serde_json::json!({"$ref": place})];
         if let Some((above, "oneOf" | "anyOf", _)) = steps(&place)
             && let Some(Value::Object(beside)) = self.find(above)
@@ -208,6 +212,11 @@ impl Library {
     /// The absolute reference to the member `name` of what is at an absolute reference.
     pub fn below(&self, place: &str, name: &str) -> String {
         format!("{place}/{}", encode(&name.replace('~', "~0").replace('/', "~1")))
+    }
+
+    /// The name that stands in an absolute reference as a step.
+    pub fn token(&self, step: &str) -> String {
+        decode(step).replace("~1", "/").replace("~0", "~")
     }
 
     /// The pointer of an absolute reference, as the manifest writes it.

@@ -90,6 +90,14 @@ fn probe(module: &Ident, name: &Ident, probe: &Probe) -> TokenStream {
         });
         calls.extend(quote! { .lists(&[#(#listed),*]) });
     }
+    if !probe.inner_constants.is_empty() {
+        let listed = probe.inner_constants.iter().map(|((property, inner), values)| {
+            let (property, inner) = (Literal::string(property), Literal::string(inner));
+            let values = constants(module, values);
+            quote! { (#property, #inner, #values) }
+        });
+        calls.extend(quote! { .lists_inside(&[#(#listed),*]) });
+    }
     if !probe.values.is_empty() {
         let values = constants(module, &probe.values);
         calls.extend(quote! { .limited_to(#values) });

@@ -13,6 +13,7 @@ pub(super) const ANYTHING: Probe = Probe {
     known: &[],
     keeps_unknown: false,
     constants: &[],
+    inner_constants: &[],
     values: &[],
 };
 

@@ -100,6 +100,37 @@ fn a_new_value_speaks_for_no_member_where_a_listed_one_speaks_for_another() {
 }
 
 #[test]
+fn a_constant_one_level_deeper_decides() {
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Note {
+        text: String,
+    }
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Holder<T> {
+        content: T,
+    }
+    union! {
+        Cell {
+            Graph(Holder<Bag>): Probe {
+                known: &["content"],
+                inner_constants: &[("content", "type", A)],
+                ..OBJECT
+            },
+            Note(Holder<Note>): Probe {
+                known: &["content"],
+                inner_constants: &[("content", "type", B)],
+                ..OBJECT
+            },
+        }
+        any_of: false, open: false, whole: false
+    }
+    assert!(matches!(ok(r#"{"content":{"type":"b","text":""}}"#), Cell::Note(_)));
+    let error = super::err::<Cell>(r#"{"content":{"type":"b","text":1}}"#);
+    assert!(error.contains("Graph: has a value that another member lists"), "{error}");
+    assert!(matches!(ok(r#"{"content":{"type":"c","text":1}}"#), Cell::Graph(_)));
+}
+
+#[test]
 fn a_new_constant_of_a_property_that_tells_all_members_apart_is_a_new_member() {
     const PART_A: Probe =
         Probe { required: &["type"], known: &["type"], constants: &[("type", A)], ..OBJECT };

@@ -23,6 +23,8 @@ pub(crate) struct Probe {
     pub keeps_unknown: bool,
     /// Properties with a list of values. New values may appear in it.
     pub constants: &'static [(&'static str, &'static [Constant])],
+    /// The same of properties of objects in properties.
+    pub inner_constants: &'static [(&'static str, &'static str, &'static [Constant])],
     /// Its values, where it is a list of them; otherwise empty. New values may appear in it.
     pub values: &'static [Constant],
 }
@@ -36,6 +38,7 @@ pub(crate) const fn of(name: &'static str, kinds: Kinds) -> Probe {
         known: &[],
         keeps_unknown: false,
         constants: &[],
+        inner_constants: &[],
         values: &[],
     }
 }
@@ -62,6 +65,14 @@ impl Probe {
         constants: &'static [(&'static str, &'static [Constant])],
     ) -> Self {
         Self { constants, ..self }
+    }
+
+    /// The same with [listed](Self::inner_constants) values one level deeper.
+    pub(crate) const fn lists_inside(
+        self,
+        inner_constants: &'static [(&'static str, &'static str, &'static [Constant])],
+    ) -> Self {
+        Self { inner_constants, ..self }
     }
 
     /// The same with the member's own [`values`](Self::values).
@@ -201,7 +212,7 @@ pub(crate) fn only_fitting(probes: &[Probe], value: &Content<'_>) -> Option<usiz
     let Content::Object(object) = value else { return None };
     let mut fitting = None;
     for (index, probe) in probes.iter().enumerate() {
-        if !probe.constants.is_empty() {
+        if probe.lists_values() {
             return None;
         }
         if probe.kinds.meets(Kinds::OBJECT)
@@ -250,7 +261,7 @@ fn rank_object<'a>(
     object: &Object<'_>,
 ) -> Vec<Candidate> {
     // Mostly no values are listed, and then none can speak for or against a member.
-    if probes.iter().all(|probe| probe.constants.is_empty()) {
+    if !probes.iter().any(Probe::lists_values) {
         let rank = |probe: &Probe| {
             let fit = if probe.has_required(object) { Fit::Fits } else { Fit::Lacking };
             Rank { fit, matches: Reverse(0), inexact: false }
@@ -264,15 +275,15 @@ fn rank_object<'a>(
         let lacking = !probe.has_required(object);
         let mut matches = 0;
         let mut missed = Vec::new();
-        for (property, constants) in probe.constants {
-            match object.get(property) {
+        for (place, constants) in probe.listed() {
+            match place.find(object) {
                 Some(value) if !constants.iter().any(|constant| constant.is(value)) => {
-                    missed.push(*property);
+                    missed.push(place);
                 }
                 Some(_) => {
                     matches += 1;
                     if !lacking {
-                        telling.push(*property);
+                        telling.push(place);
                     }
                 }
                 None => {}
@@ -284,7 +295,7 @@ fn rank_object<'a>(
         .into_iter()
         .map(|(index, lacking, matches, missed)| {
             // Other values may be new ones, unless something speaks for another member alone.
-            let told = missed.iter().any(|property| telling.contains(property));
+            let told = missed.iter().any(|place| telling.contains(place));
             let outdone = matches == 0 && !missed.is_empty() && !telling.is_empty();
             let fit = if lacking {
                 Fit::Lacking
@@ -314,7 +325,34 @@ pub(crate) fn waste(probe: &Probe, object: &Object<'_>) -> Waste {
     Waste { dropped: if probe.keeps_unknown { 0 } else { unknown }, unknown }
 }
 
+/// A property, or a property of the object in a property.
+#[derive(Clone, Copy, PartialEq)]
+struct Place(&'static str, Option<&'static str>);
+
+impl Place {
+    fn find<'o>(self, object: &'o Object<'_>) -> Option<&'o Content<'o>> {
+        let value = object.get(self.0)?;
+        match (self.1, value) {
+            (None, _) => Some(value),
+            (Some(inner), Content::Object(object)) => object.get(inner),
+            (Some(_), _) => None,
+        }
+    }
+}
+
 impl Probe {
+    /// Whether there are listed values.
+    fn lists_values(&self) -> bool {
+        !self.constants.is_empty() || !self.inner_constants.is_empty()
+    }
+
+    /// The places with listed values, and the values.
+    fn listed(&self) -> impl Iterator<Item = (Place, &'static [Constant])> {
+        let own = self.constants.iter().map(|(name, values)| (Place(name, None), *values));
+        let inner = self.inner_constants.iter();
+        own.chain(inner.map(|(name, inner, values)| (Place(name, Some(inner)), *values)))
+    }
+
     /// Whether an object has the properties that it must have.
     fn has_required(&self, object: &Object<'_>) -> bool {
         self.required.iter().all(|property| object.contains_key(property))

@@ -44,7 +44,19 @@ impl untagged::UntaggedUnion for Nested {
     const PROBES: &'static [probe::Probe] = &[
         probe::of("Implied", probe::Kinds::OBJECT)
             .requires(&["type"])
-            .knows(&["type", "x", "code", "by"]),
+            .knows(&["type", "x", "code", "by"])
+            .lists(
+                &[
+                    (
+                        "type",
+                        &[
+                            probe::Constant::Str("click"),
+                            probe::Constant::Str("key"),
+                            probe::Constant::Str("scroll"),
+                        ],
+                    ),
+                ],
+            ),
         probe::of("Type", probe::Kinds::OBJECT)
             .requires(&["type"])
             .knows(&["type"])
