@@ -7,7 +7,7 @@ mod written;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::file::{File, deprecated};
+use super::file::{File, braced, deprecated};
 use super::presence::{self, Present};
 use super::{default, docs, reading, types};
 use crate::ir::{Extra, Field, Struct, TypeId};
@@ -30,19 +30,16 @@ pub fn emit(file: &mut File, id: TypeId, shape: &Struct) -> TokenStream {
         present.push(shape);
     }
     let extra = extra(file, id, &shape.extra, derived);
-    let extra_field = extra.as_ref().map(|extra| &extra.field);
+    fields.extend(extra.as_ref().map(|extra| extra.field.clone()));
+    let fields = braced(fields);
     let container = attributes.as_ref().map(|attributes| attributes.container(shape));
 
     let extra = extra.as_ref().map(|extra| (&extra.ident, &extra.empty));
-    let constructor = building::constructor(file, id, shape, &idents, &present, extra);
-    let setters = building::setters(file, id, shape, &idents);
-    let defaults = default::functions(file, id, shape, &idents);
-    let functions = quote! { #constructor #setters #defaults };
-    let functions = if functions.is_empty() {
-        functions
-    } else {
-        quote! { impl #name { #functions } }
-    };
+    let mut functions = building::constructor(file, id, shape, &idents, &present, extra);
+    functions.extend(building::setters(file, id, shape, &idents));
+    functions.extend(default::functions(file, id, shape, &idents));
+    let functions = (!functions.is_empty()).then(|| braced(functions));
+    let functions = functions.map(|functions| quote! { impl #name #functions });
     let written = (!derived).then(|| {
         let model = written::Model {
             name: &name,
@@ -58,7 +55,7 @@ pub fn emit(file: &mut File, id: TypeId, shape: &Struct) -> TokenStream {
         #derives
         #container
         #[non_exhaustive]
-        pub struct #name { #fields #extra_field }
+        pub struct #name #fields
 
         #functions
 

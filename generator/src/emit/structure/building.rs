@@ -28,9 +28,9 @@ pub fn constructor(
             values.push(quote! { #ident: #absent });
             continue;
         }
-        let Argument { ty, value } = argument(file, id, field, ident);
+        let Argument { ty, value, is_plain } = argument(file, id, field, ident);
         parameters.push(quote! { #ident: #ty });
-        values.push(if quote! { #ident }.to_string() == value.to_string() {
+        values.push(if is_plain {
             value
         } else {
             quote! { #ident: #value }
@@ -97,6 +97,8 @@ pub fn setter(context: &Context, id: TypeId, index: usize, field: &Field) -> Opt
 struct Argument {
     ty: TokenStream,
     value: TokenStream,
+    /// Whether the value is the parameter as it is.
+    is_plain: bool,
 }
 
 /// What a property is set by. Of an optional one that is the value itself.
@@ -114,10 +116,12 @@ fn argument(file: &mut File, id: TypeId, field: &Field, name: &Ident) -> Argumen
         Presence::RequiredNullable => Argument {
             ty: quote! { impl Into<Option<#ty>> },
             value: boxed(quote! { #name.into() }),
+            is_plain: false,
         },
         Presence::OptionalNullable => Argument {
             ty: quote! { impl Into<JsonNullable<#ty>> },
             value: boxed(quote! { #name.into() }),
+            is_plain: false,
         },
         Presence::Required | Presence::Optional => {
             let (ty, value) = match converts {
@@ -129,7 +133,7 @@ fn argument(file: &mut File, id: TypeId, field: &Field, name: &Ident) -> Argumen
             } else {
                 value
             };
-            Argument { ty, value }
+            Argument { ty, value, is_plain: !converts && !field.boxed }
         }
     }
 }
