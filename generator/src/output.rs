@@ -10,7 +10,7 @@
 //! checkout that translates line ends is not taken for a crate full of edits. The hashes in the
 //! manifest are those of the text with `\n`.
 //!
-//! A change is made completely or not at all (`stage`, `journal`, `mend`, `swap`), by one run at a
+//! A change is made completely or not at all (`stage`, `whole`, `journal`, `mend`, `swap`), by one run at a
 //! time (`hold`).
 //!
 //! No symbolic link below the output folder is ever followed. The folder itself may be one.
@@ -26,6 +26,7 @@ mod path;
 mod plan;
 mod stage;
 mod swap;
+mod whole;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use super::disk::{self, Disk, blocked, failed};
 use super::journal;
 use super::path::WORK;
-use super::{kill, mend};
+use super::{kill, mend, whole};
 use crate::diagnostics::{Diagnostic, Report};
 
 const LOCK: &str = "lock";
@@ -55,6 +55,7 @@ impl Hold {
         let mut hold = Self { out, work, mended: None, made: Vec::new(), lock: None };
         hold.lock()?;
         hold.ignore()?;
+        whole::tidy(&hold.out);
         hold.mended = mend::mend(&hold.out, &hold.work)?;
         Ok(hold)
     }

@@ -1,5 +1,7 @@
 //! Makes a change so that it is made completely or not at all.
 //!
+//! Where the whole folder can be exchanged in one step, see [`super::whole`], that is all. Elsewhere:
+//!
 //! 1. New texts are written to the working folder, and what they replace is linked there too.
 //! 2. The journal is written: from now on the change counts as made.
 //! 3. Folders in which much changes are exchanged as a whole, other files are moved one by one, the
@@ -19,7 +21,7 @@ use super::hold::Hold;
 use super::journal::{self, Move, Side};
 use super::manifest::{MANIFEST, hash};
 use super::plan::{Change, Entry};
-use super::{kill, mend, path, swap};
+use super::{kill, mend, path, swap, whole};
 use crate::diagnostics::Report;
 
 /// Makes the changes of a plan.
@@ -28,11 +30,16 @@ pub(super) fn carry_out(hold: &Hold, entries: &[Entry]) -> Result<(), Report> {
     let changes: BTreeMap<&str, Change> =
         entries.iter().map(|entry| (entry.path.as_str(), entry.change)).collect();
     let prepared = stage.prepare(entries).and_then(|moves| {
+        let whole = whole::exchange(stage.out, stage.work, &changes);
+        if whole.map_err(|error| failed("move", stage.out, &error))? {
+            return Ok(None);
+        }
         let folders = swap::prepare(stage.out, stage.work, &changes);
-        journal::write(stage.work, &moves).map(|()| (moves, folders))
+        journal::write(stage.work, &moves).map(|()| Some((moves, folders)))
     });
     let (moves, folders) = match prepared {
-        Ok(prepared) => prepared,
+        Ok(Some(prepared)) => prepared,
+        Ok(None) => return Ok(()),
         Err(cause) => {
             // What stays there is no hindrance for the next run.
             let _ = journal::clear(stage.work);
@@ -109,7 +116,7 @@ impl Stage<'_> {
             }
         }
         for folder in done {
-            swap::rescue(self.out, self.work, folder, changes);
+            swap::rescue(self.out, &self.work.join(Side::New.folder()), folder, changes);
         }
         Ok(())
     }

@@ -53,20 +53,23 @@ pub(super) fn exchange(out: &Path, work: &Path, folder: &str) -> bool {
 }
 
 /// Brings back what a person put in a folder between its being looked at and its being exchanged.
-pub(super) fn rescue(out: &Path, work: &Path, folder: &str, changes: &BTreeMap<&str, Change>) {
-    let old = work.join(Side::New.folder());
+/// `old` is what the output folder was; of it `folder` is looked at.
+pub(super) fn rescue(out: &Path, old: &Path, folder: &str, changes: &BTreeMap<&str, Change>) {
     let mut todo = vec![folder.to_owned()];
     while let Some(folder) = todo.pop() {
         for entry in fs::read_dir(old.join(&folder)).into_iter().flatten().flatten() {
-            let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
+            if path == path::WORK {
+                continue;
+            }
             let (from, to) = (old.join(&path), out.join(&path));
             let lost = match changes.get(path.as_str()) {
                 _ if from.is_dir() && !from.is_symlink() => {
                     todo.push(path);
                     continue;
                 }
-                None => !to.exists(),
-                Some(Change::Unchanged) => !is_same(&from, &to),
+                None | Some(Change::Unchanged) => !is_same(&from, &to),
                 Some(_) => false,
             };
             if lost {
@@ -113,20 +116,23 @@ fn complete(
             }
         }
         if *change == Change::Unchanged {
-            fs::hard_link(out.join(path), new.join(path))?;
+            match fs::hard_link(out.join(path), new.join(path)) {
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+                _ => {}
+            }
         }
     }
     Ok(())
 }
 
 #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
-fn in_one_step(a: &Path, b: &Path) -> io::Result<()> {
+pub(super) fn in_one_step(a: &Path, b: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
     Ok(renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE)?)
 }
 
 #[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
-fn in_one_step(_: &Path, _: &Path) -> io::Result<()> {
+pub(super) fn in_one_step(_: &Path, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 

@@ -52,6 +52,20 @@ fn start(old: &Files) -> TempDir {
     folder
 }
 
+/// The same with a link, so that the folder is not exchanged as a whole.
+fn start_with_link(old: &Files) -> TempDir {
+    let folder = start(old);
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("tests/mine.rs", folder.path().join("link.rs")).unwrap();
+    folder
+}
+
+/// What stands beside the folder.
+fn beside(folder: &TempDir) -> std::path::PathBuf {
+    let name = folder.path().file_name().unwrap().to_str().unwrap();
+    folder.path().with_file_name(format!(".{name}{WORK}"))
+}
+
 /// What a reader sees.
 fn seen(folder: &TempDir) -> Files {
     let mut all = tree(folder.path());
@@ -73,22 +87,22 @@ fn can_exchange() -> bool {
     swap::exchange(folder.path(), &folder.path().join("work"), "a")
 }
 
-#[test]
-fn whatever_step_it_is_killed_at_and_the_next_run_makes_it_the_new_crate() {
+/// Kills runs at each step: gives after how many the crate was neither the old nor the new one, and
+/// how many steps there are.
+fn kill_at_each_step(start: fn(&Files) -> TempDir) -> (Vec<usize>, usize) {
     let (old, new) = old_and_new();
     let folder = start(&old);
     let before = seen(&folder);
     run(&folder, &new).unwrap();
     let after = seen(&folder);
     assert_ne!(before, after);
-    assert!(!folder.path().join(WORK).exists());
 
     let mut mixed = Vec::new();
     let mut steps = 0;
     loop {
         let folder = start(&old);
         if kill::after(steps, || run(&folder, &new)).is_some() {
-            break;
+            return (mixed, steps);
         }
         let left = seen(&folder);
         if left != before && left != after {
@@ -98,9 +112,24 @@ fn whatever_step_it_is_killed_at_and_the_next_run_makes_it_the_new_crate() {
         }
         run(&folder, &new).unwrap();
         assert_eq!(seen(&folder), after, "killed after {steps} steps");
-        assert!(!folder.path().join(WORK).exists());
+        assert!(!folder.path().join(WORK).exists(), "killed after {steps} steps");
+        assert!(!beside(&folder).exists(), "killed after {steps} steps");
         steps += 1;
     }
+}
+
+#[test]
+fn whatever_step_it_is_killed_at_the_crate_is_the_old_or_the_new_one() {
+    let (mixed, steps) = kill_at_each_step(start);
+    assert!(steps > 30, "only {steps} steps");
+    if can_exchange() {
+        assert_eq!(mixed, Vec::<usize>::new(), "of {steps}");
+    }
+}
+
+#[test]
+fn where_only_folders_in_it_can_be_exchanged_few_steps_are_left_between() {
+    let (mixed, steps) = kill_at_each_step(start_with_link);
     assert!(steps > 30, "only {steps} steps");
     if can_exchange() {
         // One step for each file outside of the folder that is exchanged, none for those in it.
@@ -109,15 +138,56 @@ fn whatever_step_it_is_killed_at_and_the_next_run_makes_it_the_new_crate() {
 }
 
 #[test]
-fn also_when_the_run_that_mends_it_is_killed() {
+fn what_a_person_wrote_into_the_folder_as_it_was_exchanged_is_kept() {
+    if !can_exchange() {
+        return;
+    }
+    let (old, new) = old_and_new();
+    let folder = (0..).find_map(|steps| {
+        let folder = start(&old);
+        kill::after(steps, || run(&folder, &new));
+        let is_new = fs::read_to_string(folder.path().join("Cargo.toml")).unwrap().contains("new");
+        is_new.then_some(folder)
+    });
+    let folder = folder.unwrap();
+    fs::write(beside(&folder).join("tests/late.rs"), "late").unwrap();
+    run(&folder, &new).unwrap();
+    assert!(!beside(&folder).exists());
+    assert_eq!(fs::read_to_string(folder.path().join("tests/late.rs")).unwrap(), "late");
+    assert!(!folder.path().join("docs/a.md").exists());
+}
+
+#[test]
+fn what_is_not_the_generators_stays_beside_and_inside() {
     let (old, new) = old_and_new();
     let folder = start(&old);
+    fs::create_dir_all(folder.path().join("empty/inside")).unwrap();
+    let taken = beside(&folder);
+    fs::create_dir(&taken).unwrap();
+    fs::write(taken.join("mine.txt"), "mine").unwrap();
+    run(&folder, &new).unwrap();
+    assert_eq!(fs::read_to_string(taken.join("mine.txt")).unwrap(), "mine");
+    assert_eq!(fs::read_to_string(folder.path().join("docs/b.md")).unwrap(), "new");
+    fs::remove_dir_all(&taken).unwrap();
+
+    run(&folder, &old).unwrap();
+    assert!(!taken.exists());
+    assert!(folder.path().join("empty/inside").is_dir());
+    assert_eq!(fs::read_to_string(folder.path().join("tests/mine.rs")).unwrap(), "mine");
+    assert_eq!(fs::read_to_string(folder.path().join("docs/a.md")).unwrap(), "old");
+    assert!(!folder.path().join("came").exists());
+}
+
+#[test]
+fn also_when_the_run_that_mends_it_is_killed() {
+    let (old, new) = old_and_new();
+    let folder = start_with_link(&old);
     run(&folder, &new).unwrap();
     let after = seen(&folder);
     // While texts are staged, between the moves, and while the journal is cleared.
     for first in [12, 30, 33, 37] {
         for second in [1, 4, 8, 20] {
-            let folder = start(&old);
+            let folder = start_with_link(&old);
             assert!(kill::after(first, || run(&folder, &new)).is_none());
             kill::after(second, || run(&folder, &new));
             run(&folder, &new).unwrap();
@@ -129,10 +199,10 @@ fn also_when_the_run_that_mends_it_is_killed() {
 #[test]
 fn what_a_person_changed_after_the_kill_stays() {
     let (old, new) = old_and_new();
-    let folder = start(&old);
+    let folder = start_with_link(&old);
     // The first file outside of the exchanged folder is in place, the manifest is not.
     let killed = (0..).find(|steps| {
-        let folder = start(&old);
+        let folder = start_with_link(&old);
         kill::after(*steps, || run(&folder, &new));
         fs::read_to_string(folder.path().join("Cargo.toml")).unwrap() == new["Cargo.toml"]
     });
@@ -147,10 +217,10 @@ fn what_a_person_changed_after_the_kill_stays() {
 #[test]
 fn damaged_texts_are_not_put_in_place() {
     let (old, new) = old_and_new();
-    let folder = start(&old);
+    let folder = start_with_link(&old);
     let before = seen(&folder);
     let killed = (0..).find(|steps| {
-        let folder = start(&old);
+        let folder = start_with_link(&old);
         kill::after(*steps, || run(&folder, &new));
         Plan::new(new.clone(), Manifest::new("Pets", "1"), folder.path()).is_err()
     });
