@@ -20,11 +20,56 @@ impl Lowering<'_> {
         self.ty(target, home.as_ref().unwrap_or(user))
     }
 
-    /// Whether a schema stands inside another.
+    /// Has an inline member of another schema's union named there before `user`, which inherits the
+    /// union, could give it a name.
+    pub(super) fn name_at_home(&mut self, member: NodeId, user: NodeId) {
+        let node = self.arena.get(member);
+        if self.done.contains_key(&member)
+            || self.busy.contains(&member)
+            || node.component.is_some()
+            || self.stands_in(member, user)
+        {
+            return;
+        }
+        let Some(union) = self.union_around(member).filter(|it| *it != user) else { return };
+        let node = self.arena.get(union);
+        if super::is_union_with_siblings(node) || !node.all_of.is_empty() {
+            return;
+        }
+        match self.done.get(&union) {
+            Some(Ty::Ref(ty)) if self.api.get(*ty).origin == node.pointer => {
+                let place = Place::within(*ty);
+                if let Some(step) = self.step_to(member, union) {
+                    self.ty(member, &place.step(step));
+                }
+            }
+            None if !self.busy.contains(&union) => {
+                if let Some(place) = self.home(union, MOST_LEVELS) {
+                    self.ty(union, &place);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The schema whose `oneOf` or `anyOf` a schema is a member of.
+    fn union_around(&self, member: NodeId) -> Option<NodeId> {
+        let pointer = &self.arena.get(member).pointer;
+        let tokens: Vec<String> = pointer.tokens().collect();
+        match tokens.as_slice() {
+            [kept @ .., keyword, _] if keyword == "oneOf" || keyword == "anyOf" => {
+                self.whole(pointer, kept)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a schema stands inside another, which is not made of several.
     pub(super) fn stands_in(&self, id: NodeId, outer: NodeId) -> bool {
-        let (inner, outer) = (&self.arena.get(id).pointer, &self.arena.get(outer).pointer);
-        let rest = inner.as_str().strip_prefix(outer.as_str());
+        let (inner, around) = (&self.arena.get(id).pointer, &self.arena.get(outer).pointer);
+        let rest = inner.as_str().strip_prefix(around.as_str());
         rest.is_some_and(|rest| rest.starts_with('/'))
+            && self.arena.places.get(around).is_none_or(|it| *it == outer)
     }
 
     /// Where a schema stands; `None` where the schemas around it have no types to name it after.
@@ -35,8 +80,12 @@ impl Lowering<'_> {
         }
         let Some((around, step)) = self.around(id) else { return self.entry(id) };
         if !self.done.contains_key(&around) && !self.busy.contains(&around) {
-            let place = self.home(around, levels)?;
-            self.ty(around, &place);
+            if self.union_around(around).is_some() {
+                self.name_at_home(around, id);
+            } else {
+                let place = self.home(around, levels)?;
+                self.ty(around, &place);
+            }
         }
         let place = match self.done.get(&around) {
             Some(Ty::Ref(ty)) if self.api.get(*ty).origin == self.arena.get(around).pointer => {
@@ -80,7 +129,12 @@ impl Lowering<'_> {
             [kept @ .., keyword] if keyword == "additionalProperties" => (kept, Step::Values),
             _ => return None,
         };
-        // What stands in a part of an `allOf` belongs to the whole.
+        Some((self.whole(pointer, kept)?, step))
+    }
+
+    /// The schema at the first tokens of a pointer. What stands in a part of an `allOf` belongs to
+    /// the whole.
+    fn whole(&self, pointer: &Pointer, kept: &[String]) -> Option<NodeId> {
         let mut kept = kept;
         while let [whole @ .., keyword, _] = kept
             && keyword == "allOf"
@@ -90,6 +144,6 @@ impl Lowering<'_> {
         let document = pointer.document();
         let root = if document.is_empty() { Pointer::root() } else { Pointer::file(document) };
         let around = kept.iter().fold(root, |pointer, token| pointer.join(token));
-        Some((*self.arena.places.get(&around)?, step))
+        self.arena.places.get(&around).copied()
     }
 }

@@ -30,19 +30,8 @@ impl Lowering<'_> {
         place: &Place,
         own: Option<TypeId>,
     ) -> Ty {
-        let node = self.arena.get(with);
-        let is_any_of = node.one_of.is_empty();
-        let listed = if is_any_of { node.any_of.clone() } else { node.one_of.clone() };
-        let mut members: Vec<NodeId> = Vec::with_capacity(listed.len());
-        for member in listed {
-            let target = self.target(member);
-            let node = self.arena.get(target);
-            let null = node.nullable && !shapes(node) && node.all_of.is_empty();
-            let known = members.iter().any(|it| self.target(*it) == target);
-            if !null && !known {
-                members.push(member);
-            }
-        }
+        let is_any_of = self.arena.get(with).one_of.is_empty();
+        let members = self.different_members(with);
         match members.as_slice() {
             [] => return Ty::Null,
             [only] => return self.collapsed(*only, place, own),
@@ -62,6 +51,7 @@ impl Lowering<'_> {
             let own_tags =
                 tags.as_ref().and_then(|it| it.of.get(index)).cloned().unwrap_or_default();
             let hint = self.hint(*member, &own_tags, &members);
+            self.name_at_home(*member, id);
             let member_ty = self.nullable_member(*member, &inside.step(Step::Member(hint.clone())));
             // Two lists of values of which nothing more is known, two texts with different
             // patterns: one type in Rust.
@@ -130,6 +120,32 @@ impl Lowering<'_> {
     }
 
     /// A member's type; members are null-free, since the union's nullability is its user's matter.
+    /// The members of a union without `null`, each once.
+    pub(super) fn different_members(&self, union: NodeId) -> Vec<NodeId> {
+        let node = self.arena.get(union);
+        let listed = if node.one_of.is_empty() { &node.any_of } else { &node.one_of };
+        let mut members: Vec<NodeId> = Vec::with_capacity(listed.len());
+        for member in listed {
+            let target = self.target(*member);
+            let node = self.arena.get(target);
+            let null = node.nullable && !shapes(node) && node.all_of.is_empty();
+            let known = members.iter().any(|it| self.target(*it) == target);
+            if !null && !known {
+                members.push(*member);
+            }
+        }
+        members
+    }
+
+    /// The step from a union to one of its members.
+    pub(super) fn step_to(&mut self, member: NodeId, union: NodeId) -> Option<Step> {
+        let members = self.different_members(union);
+        let index = members.iter().position(|it| *it == member)?;
+        let tags = self.tags(union, &members);
+        let own_tags = tags.and_then(|it| it.of.into_iter().nth(index)).unwrap_or_default();
+        Some(Step::Member(self.hint(member, &own_tags, &members)))
+    }
+
     fn nullable_member(&mut self, member: NodeId, place: &Place) -> Ty {
         self.ty(member, place)
     }
