@@ -170,6 +170,12 @@ fn read_models(
         passes::checks::report(&api, &mut lowered.found);
     }
     report.extend(relevant(lowered.found, &api, config));
+    if api.types.is_empty() {
+        report.push(
+            Diagnostic::note("no-models", "the document describes no schema that needs a model")
+                .help("the crate is empty; `operations` and `include` say what is looked at"),
+        );
+    }
     times.passes = watch.lap();
     // What `validate` gives is named by users too.
     let taken: &[&str] = if config.validate { &["Violation", "Violations"] } else { &[] };

@@ -23,6 +23,8 @@ pub fn lib(context: &Context, runtime: &BTreeSet<RuntimeFile>) -> TokenStream {
             items => quote! { pub use runtime::{#(#items),*}; },
         }
     });
+    // A document may describe no schema at all.
+    let models = (!context.api.types.is_empty()).then(|| quote! { pub use models::*; });
     quote! {
         #docs
         #![forbid(unsafe_code)]
@@ -49,7 +51,7 @@ pub fn lib(context: &Context, runtime: &BTreeSet<RuntimeFile>) -> TokenStream {
         mod models;
         #runtime_module
 
-        pub use models::*;
+        #models
         #reexport
     }
 }

@@ -1,0 +1,2 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
