@@ -178,10 +178,8 @@ impl Lowering<'_> {
         let id = self.intersection(schemas);
         let place = inside.step(Step::Property(wire.to_owned()));
         // What is inherited is named after where it stands, whichever heir is looked at first.
-        let ty = match schemas {
-            [_] if !self.stands_in(id, owner) => self.referred(id, &place),
-            _ => self.ty(id, &place),
-        };
+        let is_inherited = schemas.contains(&id) && !self.stands_in(id, owner);
+        let ty = if is_inherited { self.referred(id, &place) } else { self.ty(id, &place) };
         let untyped = ty == Ty::Any || self.is_untyped(id);
         let nullable = untyped || ty == Ty::Null || self.is_nullable(id);
         let node = self.arena.get(id);

@@ -1,5 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
+mod a_first_heir;
 mod base;
 mod command;
 mod cycle_a;
@@ -14,7 +15,9 @@ mod result_of_base;
 mod special;
 mod twice_extended;
 mod uses;
+mod z_last;
 
+pub use self::a_first_heir::AFirstHeir;
 pub use self::base::Base;
 pub use self::command::Command;
 pub use self::cycle_a::CycleA;
@@ -29,3 +32,4 @@ pub use self::result_of_base::ResultOfBase;
 pub use self::special::Special;
 pub use self::twice_extended::TwiceExtended;
 pub use self::uses::{Uses, UsesNarrowed, UsesTogether};
+pub use self::z_last::{ZLast, ZLastColour};

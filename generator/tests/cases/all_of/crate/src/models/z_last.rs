@@ -1,0 +1,60 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use crate::runtime::{Unrecognized, object, open_enum};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ZLast {
+    pub colour: Option<ZLastColour>,
+}
+
+impl ZLast {
+    /// Sets `colour`.
+    pub fn with_colour(mut self, value: impl Into<ZLastColour>) -> Self {
+        self.colour = Some(value.into());
+        self
+    }
+}
+
+object::model! {
+    ZLast: Default {
+        "colour" => colour: optional,
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ZLastColour {
+    /// `red`
+    Red,
+    /// `green`
+    Green,
+    /// A value that the document does not name, kept as it came.
+    Unrecognized(Unrecognized),
+}
+
+impl ZLastColour {
+    /// The values that the document names, in its order.
+    pub const KNOWN: &'static [Self] = &[Self::Red, Self::Green];
+
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Green => "green",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ZLastColour {
+    fn from(value: &str) -> Self {
+        match value {
+            "red" => Self::Red,
+            "green" => Self::Green,
+            _ => Self::Unrecognized(Unrecognized::new(value)),
+        }
+    }
+}
+
+open_enum!(ZLastColour);
