@@ -356,6 +356,24 @@ impl Lowering<'_> {
         self.union_as(union, id, place, own)
     }
 
+    /// The children of a parent by their tags; several may have the same.
+    fn by_tags(
+        &self,
+        parent: NodeId,
+        children: &[NodeId],
+        property: &str,
+    ) -> Vec<(Vec<String>, Vec<NodeId>)> {
+        let mut groups: Vec<(Vec<String>, Vec<NodeId>)> = Vec::new();
+        for child in children {
+            let tags = self.child_tags(parent, *child, property);
+            match groups.iter_mut().find(|(known, _)| !tags.is_empty() && *known == tags) {
+                Some((_, children)) => children.push(*child),
+                None => groups.push((tags, vec![*child])),
+            }
+        }
+        groups
+    }
+
     /// A component with a discriminator that others extend by `allOf`: where it is referred to,
     /// any of its children may stand, or itself.
     pub(super) fn inheritance(
@@ -382,12 +400,19 @@ impl Lowering<'_> {
         let base_ty = self.ty(base, &inside.step(Step::Member("base".to_owned())));
         let mut members = Vec::with_capacity(children.len() + 1);
         let mut taken: Vec<String> = Vec::new();
-        for child in children {
-            let mut tags = self.child_tags(id, *child, &property);
+        for (mut tags, children) in self.by_tags(id, children, &property) {
             tags.retain(|tag| !taken.contains(tag));
             taken.extend(tags.iter().cloned());
-            let hint = self.arena.get(*child).component.clone().unwrap_or_default();
-            let child_ty = self.ty(*child, &inside.step(Step::Member(hint.clone())));
+            let (hint, child) = match children.as_slice() {
+                [only] => (self.arena.get(*only).component.clone().unwrap_or_default(), *only),
+                // What the tag leaves open is told by the structure.
+                _ => {
+                    let pointer = self.arena.get(id).pointer.clone();
+                    let union = Node { pointer, one_of: children, ..Node::default() };
+                    (tags.first().cloned().unwrap_or_default(), self.arena.add(union))
+                }
+            };
+            let child_ty = self.ty(child, &inside.step(Step::Member(hint.clone())));
             if child_ty == Ty::Ref(ty) {
                 continue;
             }

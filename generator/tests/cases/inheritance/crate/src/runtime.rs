@@ -15,8 +15,12 @@ pub(crate) mod object_items;
 pub(crate) mod object_model;
 pub(crate) mod object_reader;
 pub(crate) mod path_error;
+pub(crate) mod probe;
 pub(crate) mod tagged;
 pub(crate) mod unrecognized_member;
+pub(crate) mod untagged;
+pub(crate) mod untagged_budget;
 
 pub use json_nullable::JsonNullable;
+pub(crate) use probe::{Constant, Kinds, Probe};
 pub use unrecognized_member::UnrecognizedMember;

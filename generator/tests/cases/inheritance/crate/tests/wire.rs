@@ -19,3 +19,16 @@ fn children_keep_what_is_theirs() {
     assert!(matches!(pets[3], Pet::Base(_)));
     assert!(matches!(pets[4], Pet::Unrecognized(_)));
 }
+
+#[test]
+fn children_with_one_tag_are_told_apart_by_the_rest() {
+    let read = |value: serde_json::Value| {
+        let read: Entry = serde_json::from_value(value.clone()).expect("a valid value");
+        assert_eq!(serde_json::to_value(&read).expect("it writes"), value);
+        read
+    };
+    let late = read(json!({"type": "event", "delay": 3}));
+    assert!(matches!(late, Entry::Event(EntryEvent::LateEventEntry(_))), "{late:?}");
+    let event = read(json!({"type": "event", "name": "a"}));
+    assert!(matches!(event, Entry::Event(EntryEvent::EventEntry(_))), "{event:?}");
+}
