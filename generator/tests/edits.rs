@@ -48,19 +48,46 @@ fn schemas(document: &mut Value) -> &mut Map<String, Value> {
     document["components"]["schemas"].as_object_mut().expect("components.schemas")
 }
 
-/// The components or operations that a document is made of, with those that each refers to.
+/// The components or operations that a document is made of, with those that each refers to. An
+/// inline copy of a component with a discriminator is a reference to it.
 fn references(document: &Value) -> BTreeMap<String, BTreeSet<String>> {
     let mut nodes = BTreeMap::new();
+    let parents: Vec<(String, String)> = document["components"]["schemas"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter_map(|(name, schema)| {
+            let tag = schema["discriminator"]["propertyName"].as_str()?;
+            Some((format!("components/schemas/{}", escaped(name)), tag.to_owned()))
+        })
+        .collect();
     for section in ["components", "paths", "webhooks"] {
         for (group, members) in document[section].as_object().into_iter().flatten() {
             for (name, value) in members.as_object().into_iter().flatten() {
                 let mut found = BTreeSet::new();
                 collect(value, &mut found);
+                for (component, tag) in &parents {
+                    if has_discriminator(value, tag) {
+                        found.insert(component.clone());
+                    }
+                }
                 nodes.insert(format!("{section}/{}/{}", escaped(group), escaped(name)), found);
             }
         }
     }
     nodes
+}
+
+/// Whether there is a discriminator of that property in a value.
+fn has_discriminator(value: &Value, tag: &str) -> bool {
+    match value {
+        Value::Array(items) => items.iter().any(|item| has_discriminator(item, tag)),
+        Value::Object(entries) => {
+            entries.get("discriminator").is_some_and(|it| it["propertyName"] == tag)
+                || entries.values().any(|value| has_discriminator(value, tag))
+        }
+        _ => false,
+    }
 }
 
 fn escaped(token: &str) -> String {
