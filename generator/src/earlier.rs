@@ -12,7 +12,7 @@ mod version;
 use std::path::{Path, PathBuf};
 
 use self::record::Record;
-use crate::compare::Surface;
+use crate::compare::{STORE, Surface};
 use crate::config::{Config, Job};
 use crate::diagnostics::{Diagnostic, Report};
 use crate::naming;
@@ -28,6 +28,8 @@ pub struct Earlier {
     out: PathBuf,
     manifest: Option<Manifest>,
     record: Option<Record>,
+    /// What is known otherwise than from the folder.
+    surface: Option<Surface>,
 }
 
 /// A crate that is what the generator would make of its document, found out without generating.
@@ -48,7 +50,7 @@ impl Earlier {
     pub fn read(out: &Path) -> Result<Self, Report> {
         let manifest = Manifest::read(out)?;
         let record = Record::read(&output::work_folder(out)).filter(Record::is_ours);
-        Ok(Self { out: out.to_owned(), manifest, record })
+        Ok(Self { out: out.to_owned(), manifest, record, surface: None })
     }
 
     /// What is known of a crate that was never written: the names of its models.
@@ -57,7 +59,7 @@ impl Earlier {
         for (name, model) in &surface.models {
             manifest.types.entry(model.at.clone()).or_insert_with(|| name.clone());
         }
-        Self { manifest: Some(manifest), ..Self::default() }
+        Self { manifest: Some(manifest), surface: Some(surface.clone()), ..Self::default() }
     }
 
     /// The manifest.
@@ -84,12 +86,29 @@ impl Earlier {
         }
     }
 
-    /// The names of types that the earlier run gave, by their places.
+    /// The names that the earlier run gave to types, fields and values.
     pub(crate) fn names(&self) -> naming::Earlier {
         let types = self.manifest.iter().flat_map(|it| &it.types);
-        types
+        let types = types
             .filter_map(|(place, path)| Some((place.clone(), path.rsplit("::").next()?.to_owned())))
-            .collect()
+            .collect();
+        let read;
+        let surface = match &self.surface {
+            Some(surface) => Some(surface),
+            None => {
+                read = self.read_surface();
+                read.as_ref()
+            }
+        };
+        let models = surface.into_iter().flat_map(|it| &it.models);
+        let members = models.map(|(name, model)| (name.clone(), model.member_names())).collect();
+        naming::Earlier { types, members }
+    }
+
+    fn read_surface(&self) -> Option<Surface> {
+        let manifest = self.manifest.as_ref()?;
+        let text = String::from_utf8(output::read_file(&self.out.join(STORE))?).ok()?;
+        Surface::from_text(&text, &manifest.types)
     }
 
     /// A note if the document of this title has an older version than the one before.

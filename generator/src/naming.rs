@@ -38,8 +38,8 @@ use std::collections::{HashMap, HashSet};
 use crate::diagnostics::Report;
 use crate::ir::{Api, TypeId};
 
-pub use kept::Earlier;
 use kept::Kept;
+pub use kept::{Earlier, MemberNames};
 
 /// The variant of an open enum or union that keeps what the document does not name.
 const UNRECOGNIZED: &str = "Unrecognized";
@@ -67,7 +67,7 @@ impl Names {
     /// Gives every type, field, variant and module of `api` its identifier. A pinned name that
     /// cannot be used is a warning in `report`.
     pub fn new(api: &Api, report: &mut Report) -> Self {
-        Self::keeping(api, &[], &Earlier::new(), report)
+        Self::keeping(api, &[], &Earlier::default(), report)
     }
 
     /// As [`new`](Self::new), for a crate that has other types of the names `taken`, after an
@@ -78,7 +78,7 @@ impl Names {
         let resolve =
             |kept: &Kept, report: &mut Report| types::resolve(api, taken, &lineages, kept, report);
         let types = resolve(&Kept::new(api, earlier), report);
-        if !earlier.is_empty() {
+        if !earlier.types.is_empty() {
             let fresh = resolve(&Kept::default(), &mut Report::default());
             report.extend(kept::notes(api, earlier, &fresh, &types));
         }
@@ -86,7 +86,10 @@ impl Names {
         let (members, extras): (Vec<_>, Vec<_>) = api
             .types
             .iter()
-            .map(|def| members::resolve(def, &types, report))
+            .zip(&types)
+            .map(|(def, name)| {
+                members::resolve(def, &types, earlier.members.get(&name.text), report)
+            })
             .map(|members| (members.names, members.extra))
             .unzip();
         let stems = stems::contested(api, &members, &extras);

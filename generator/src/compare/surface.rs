@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::types::Type;
+use crate::naming::MemberNames;
 
 /// Everything that users of a crate can see of its models.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -210,6 +211,22 @@ pub enum Presence {
     Optional,
     /// Both.
     OptionalNullable,
+}
+
+impl Model {
+    /// The names of the fields by their properties, or of an enum's variants by their values.
+    pub fn member_names(&self) -> MemberNames {
+        let plain = |name: &str| name.strip_prefix("r#").unwrap_or(name).to_owned();
+        match &self.shape {
+            Shape::Struct { members, .. } => {
+                members.iter().map(|it| (it.wire().to_owned(), plain(&it.name))).collect()
+            }
+            Shape::Enum { members, .. } => {
+                members.iter().map(|it| (it.value.to_string(), plain(&it.name))).collect()
+            }
+            _ => MemberNames::new(),
+        }
+    }
 }
 
 impl Presence {

@@ -10,8 +10,18 @@ use super::scope::Name;
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, NameHint, TypeId};
 
-/// The identifiers that an earlier run gave to types, by their places in the document.
-pub type Earlier = BTreeMap<String, String>;
+/// The identifiers that an earlier run gave.
+#[derive(Clone, Debug, Default)]
+pub struct Earlier {
+    /// To types, by their places in the document.
+    pub types: BTreeMap<String, String>,
+    /// To the members of types, by the names of those.
+    pub members: BTreeMap<String, MemberNames>,
+}
+
+/// The identifiers of fields by their properties, without `r#`, or of the variants of an enum by
+/// their values as JSON.
+pub type MemberNames = HashMap<String, String>;
 
 /// The earlier name of every type, by index.
 #[derive(Default)]
@@ -22,14 +32,14 @@ pub(super) struct Kept<'a> {
 impl<'a> Kept<'a> {
     /// Of types that share a place, the first one has the earlier name. Who is pinned needs none.
     pub(super) fn new(api: &Api, earlier: &'a Earlier) -> Self {
-        if earlier.is_empty() {
+        if earlier.types.is_empty() {
             return Self::default();
         }
         let mut seen = HashSet::new();
         let names = api.types.iter().map(|def| {
             let first = seen.insert(def.origin.as_str());
             let free = first && !matches!(def.name, NameHint::Pinned(_));
-            earlier.get(def.origin.as_str()).map(String::as_str).filter(|_| free)
+            earlier.types.get(def.origin.as_str()).map(String::as_str).filter(|_| free)
         });
         Self { names: names.collect() }
     }
@@ -59,6 +69,7 @@ pub(super) fn notes(
     let present: HashSet<&str> = api.types.iter().map(|def| def.origin.as_str()).collect();
     // Names whose owners are gone.
     let freed: HashSet<&str> = earlier
+        .types
         .iter()
         .filter(|(place, _)| !present.contains(place.as_str()))
         .map(|(_, name)| name.as_str())
@@ -71,7 +82,7 @@ pub(super) fn notes(
             continue;
         }
         let (fresh, given) = (fresh.text.as_str(), given.text.as_str());
-        let note = match earlier.get(place).map(String::as_str) {
+        let note = match earlier.types.get(place).map(String::as_str) {
             None if fresh != given => {
                 // Else it is only that the name begins with a name that was kept.
                 let Some(holder) = places.get(fresh) else { continue };

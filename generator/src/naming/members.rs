@@ -4,11 +4,12 @@ use std::cell::LazyCell;
 
 use serde_json::Value;
 
-use crate::diagnostics::Report;
+use crate::diagnostics::{Diagnostic, Report};
 use crate::ir::{Enum, EnumRepr, EnumValue, Field, Member, Scalar, Shape, Ty, TypeDef, Union};
 
+use super::kept::MemberNames;
 use super::reading::{self, Alike, push, with};
-use super::scope::{Claim, Name, Rank, Scope, Wishes};
+use super::scope::{Claim, Name, Rank, Scope, Times, Wishes};
 use super::style::{self, Style};
 use super::types::moved_pin;
 use super::words::{self, Words};
@@ -23,17 +24,61 @@ pub(super) struct Members {
     pub(super) extra: String,
 }
 
-/// Names the members of one type. `types` are the names of all types.
-pub(super) fn resolve(def: &TypeDef, types: &[Name], report: &mut Report) -> Members {
+/// Names the members of one type. `types` are the names of all types, `earlier` those that the
+/// members of this one had before.
+pub(super) fn resolve(
+    def: &TypeDef,
+    types: &[Name],
+    earlier: Option<&MemberNames>,
+    report: &mut Report,
+) -> Members {
+    let members = named(def, types, earlier, report);
+    if let Some(earlier) = earlier {
+        note_newcomers(def, types, earlier, &members, report);
+    }
+    members
+}
+
+fn named(
+    def: &TypeDef,
+    types: &[Name],
+    earlier: Option<&MemberNames>,
+    report: &mut Report,
+) -> Members {
     match &def.shape {
-        Shape::Struct(shape) => fields(&shape.fields, report),
-        Shape::Enum(shape) => values(shape),
+        Shape::Struct(shape) => fields(&shape.fields, earlier, report),
+        Shape::Enum(shape) => values(shape, earlier),
         Shape::Union(shape) => members(shape, types),
         Shape::Tuple(_) | Shape::Alias(_) | Shape::Newtype(_) => Members::default(),
     }
 }
 
-fn fields(fields: &[Field], report: &mut Report) -> Members {
+/// Says of new members that an earlier one keeps the name that they would have.
+fn note_newcomers(
+    def: &TypeDef,
+    types: &[Name],
+    earlier: &MemberNames,
+    given: &Members,
+    report: &mut Report,
+) {
+    let keys: Vec<String> = match &def.shape {
+        Shape::Struct(shape) => shape.fields.iter().map(|it| it.wire.clone()).collect(),
+        Shape::Enum(shape) => shape.values.iter().map(|it| it.value.to_string()).collect(),
+        _ => return,
+    };
+    if keys.iter().all(|key| earlier.contains_key(key)) {
+        return;
+    }
+    let fresh = named(def, types, None, &mut Report::default());
+    for ((key, fresh), given) in keys.iter().zip(&fresh.names).zip(&given.names) {
+        if fresh != given && !earlier.contains_key(key) {
+            let message = format!("{key:?} is `{given}`, since `{fresh}` stays what it was before");
+            report.push(Diagnostic::note("name-kept", message).at(&def.origin));
+        }
+    }
+}
+
+fn fields(fields: &[Field], earlier: Option<&MemberNames>, report: &mut Report) -> Members {
     let mut scope = Scope::new(Style::Snake, &[]);
     let mut names = vec![String::new(); fields.len()];
     let mut moved = Vec::new();
@@ -53,13 +98,16 @@ fn fields(fields: &[Field], report: &mut Report) -> Members {
 
     let free: Vec<(usize, &Field)> =
         fields.iter().enumerate().filter(|(_, field)| field.pinned.is_none()).collect();
+    let kept = |field: &Field| earlier.and_then(|it| it.get(&field.wire)).map(String::as_str);
+    scope.set_aside(free.iter().filter_map(|(_, field)| kept(field)));
     let alike = LazyCell::new(|| Alike::new(free.iter().map(|(_, field)| field.wire.as_str())));
     let claims = free.iter().map(|&(index, field)| {
         let (text, alike) = (field.wire.as_str(), &alike);
-        Claim::new(words::natural(text), move || Wishes {
-            forms: reading::forms(text, alike.has(text)),
+        let claim = Claim::at_times(words::natural(text), move |times| Wishes {
+            forms: reading::forms(text, times == Times::Before || alike.has(text)),
             rank: rank(text, Style::Snake, index),
-        })
+        });
+        claim.keeping(kept(field))
     });
     for ((index, _), name) in free.iter().zip(scope.resolve(claims.collect())) {
         set(&mut names, *index, &name.text);
@@ -90,15 +138,20 @@ fn extra(scope: &mut Scope) -> String {
     scope.resolve(vec![claim]).into_iter().next().unwrap_or_default().text
 }
 
-fn values(shape: &Enum) -> Members {
+fn values(shape: &Enum, earlier: Option<&MemberNames>) -> Members {
     let mut scope = variants(shape.open);
     let texts: Vec<String> = shape.values.iter().map(|value| value_text(&value.value)).collect();
     let alike = LazyCell::new(|| Alike::new(texts.iter().map(String::as_str)));
+    let kept = |value: &EnumValue| {
+        earlier.and_then(|it| it.get(&value.value.to_string())).map(String::as_str)
+    };
+    scope.set_aside(shape.values.iter().filter_map(kept));
     let claims = shape.values.iter().zip(&texts).enumerate().map(|(index, (value, text))| {
         let alike = &alike;
         let first = words::natural(wish(value).unwrap_or(text));
-        Claim::new(first, move || {
-            let mut forms = value_forms(value, text, alike.has(text));
+        let claim = Claim::at_times(first, move |times| {
+            let alike = times == Times::Before || alike.has(text);
+            let mut forms = value_forms(value, text, alike);
             if shape.repr == EnumRepr::Mixed {
                 push(&mut forms, with(words::natural(text), value_kind(value)));
             }
@@ -108,7 +161,8 @@ fn values(shape: &Enum) -> Members {
             rank.class = usize::from(wish(value).is_none());
             rank.place = format!("{} {}", value_kind(value).join(" "), rank.place);
             Wishes { forms, rank }
-        })
+        });
+        claim.keeping(kept(value))
     });
     Members { names: texts_of(scope.resolve(claims.collect())), extra: String::new() }
 }

@@ -4,7 +4,7 @@ use super::build::Builder;
 use super::property;
 use crate::diagnostics::{Report, Severity};
 use crate::ir::{Step, TypeId};
-use crate::naming::{Earlier, Names};
+use crate::naming::{Earlier, MemberNames, Names};
 
 /// The names after an earlier run, and the codes of what is said about them.
 fn again(builder: &Builder, earlier: &Earlier) -> (Names, Vec<&'static str>) {
@@ -17,7 +17,8 @@ fn again(builder: &Builder, earlier: &Earlier) -> (Names, Vec<&'static str>) {
 /// What a manifest says after a run.
 fn manifest(builder: &Builder, names: &Names) -> Earlier {
     let place = |id: TypeId| builder.api.get(id).origin.as_str().to_owned();
-    builder.api.ids().map(|id| (place(id), names.ty(id).to_owned())).collect()
+    let types = builder.api.ids().map(|id| (place(id), names.ty(id).to_owned())).collect();
+    Earlier { types, ..Earlier::default() }
 }
 
 #[test]
@@ -25,11 +26,11 @@ fn a_newcomer_with_a_better_claim_gives_way() {
     let mut api = Builder::default();
     let old = api.component("pet_status");
     let child = api.inline(old, &[property("kind")]);
-    let before = manifest(&api, &again(&api, &Earlier::new()).0);
-    assert_eq!(before.values().collect::<Vec<_>>(), ["PetStatus", "PetStatusKind"]);
+    let before = manifest(&api, &again(&api, &Earlier::default()).0);
+    assert_eq!(before.types.values().collect::<Vec<_>>(), ["PetStatus", "PetStatusKind"]);
 
     let new = api.component("PetStatus");
-    let (afresh, _) = again(&api, &Earlier::new());
+    let (afresh, _) = again(&api, &Earlier::default());
     assert_eq!(afresh.ty(new), "PetStatus", "the nearer text wins in a first run");
     let (names, notes) = again(&api, &before);
     assert_eq!((names.ty(old), names.ty(child)), ("PetStatus", "PetStatusKind"));
@@ -47,7 +48,7 @@ fn an_inline_type_keeps_its_name_from_a_new_component() {
     let mut api = Builder::default();
     let pet = api.component("Pet");
     let inline = api.inline(pet, &[property("status")]);
-    let before = manifest(&api, &again(&api, &Earlier::new()).0);
+    let before = manifest(&api, &again(&api, &Earlier::default()).0);
     let component = api.component("PetStatus");
     let (names, notes) = again(&api, &before);
     assert_eq!(names.ty(inline), "PetStatus");
@@ -61,8 +62,8 @@ fn a_name_stays_when_the_reason_for_it_is_gone() {
     both.component("Pet");
     let at = "#/components/responses/Pet";
     both.component_at(at, "Pet");
-    let before = manifest(&both, &again(&both, &Earlier::new()).0);
-    assert_eq!(before[at], "PetResponse");
+    let before = manifest(&both, &again(&both, &Earlier::default()).0);
+    assert_eq!(before.types[at], "PetResponse");
 
     let mut one = Builder::default();
     let left = one.component_at(at, "Pet");
@@ -70,7 +71,7 @@ fn a_name_stays_when_the_reason_for_it_is_gone() {
     let (names, notes) = again(&one, &before);
     assert_eq!((names.ty(left), names.ty(child)), ("PetResponse", "PetResponseItem"));
     assert_eq!(notes, ["name-kept"]);
-    assert_eq!(again(&one, &Earlier::new()).0.ty(left), "Pet", "without a manifest");
+    assert_eq!(again(&one, &Earlier::default()).0.ty(left), "Pet", "without a manifest");
 }
 
 #[test]
@@ -79,13 +80,17 @@ fn numbers_stay_with_their_schemas() {
     for place in ["#/a/x", "#/b/x", "#/c/x", "#/d/x", "#/e/x"] {
         all.component_at(place, "Pet");
     }
-    let before = manifest(&all, &again(&all, &Earlier::new()).0);
+    let before = manifest(&all, &again(&all, &Earlier::default()).0);
     for gone in 0..5 {
         let mut fewer = all.clone();
         fewer.api.types.remove(gone);
         let (names, _) = again(&fewer, &before);
         for id in fewer.api.ids() {
-            assert_eq!(names.ty(id), before[fewer.api.get(id).origin.as_str()], "without {gone}");
+            assert_eq!(
+                names.ty(id),
+                before.types[fewer.api.get(id).origin.as_str()],
+                "without {gone}"
+            );
         }
     }
 }
@@ -96,7 +101,8 @@ fn a_name_that_the_schema_could_not_be_given_does_not_stay() {
     let pet = api.component("Pet");
     let place = api.api.get(pet).origin.as_str().to_owned();
     for strange in ["Dog", "pet", "Vec", "Pet-1", "", "struct"] {
-        let earlier = Earlier::from([(place.clone(), strange.to_owned())]);
+        let earlier =
+            Earlier { types: [(place.clone(), strange.to_owned())].into(), ..Earlier::default() };
         let (names, notes) = again(&api, &earlier);
         assert_eq!(names.ty(pet), "Pet", "{strange:?}");
         assert_eq!(notes, ["name-changed"], "{strange:?}");
@@ -107,9 +113,39 @@ fn a_name_that_the_schema_could_not_be_given_does_not_stay() {
 fn a_pin_takes_a_name_from_who_had_it() {
     let mut api = Builder::default();
     let old = api.component("PetShop");
-    let before = manifest(&api, &again(&api, &Earlier::new()).0);
+    let before = manifest(&api, &again(&api, &Earlier::default()).0);
     let pinned = api.pinned("PetShop");
     let (names, notes) = again(&api, &before);
     assert_eq!((names.ty(pinned), names.ty(old)), ("PetShop", "PetShopModel"));
     assert_eq!(notes, ["name-changed"]);
+}
+
+#[test]
+fn fields_and_values_keep_their_names_from_newcomers() {
+    let keys = |names: &[(&str, &str)]| -> MemberNames {
+        names.iter().map(|(key, name)| ((*key).to_owned(), (*name).to_owned())).collect()
+    };
+    let mut api = Builder::default();
+    let pet = api.fields("Pet", &["owner name", "owner_name", "age"]);
+    let kind = api.texts("Kind", &["a b", "AB"]);
+    let fresh = again(&api, &Earlier::default()).0;
+    assert_eq!(fresh.member(pet, 1), "owner_name", "the nearer text wins in a first run");
+
+    let mut before = manifest(&api, &fresh);
+    before.members.insert("Pet".into(), keys(&[("owner name", "owner_name"), ("age", "years")]));
+    before.members.insert("Kind".into(), keys(&[("\"AB\"", "Ab")]));
+    let (names, notes) = again(&api, &before);
+    assert_eq!(names.member(pet, 0), "owner_name");
+    assert_ne!(names.member(pet, 1), "owner_name");
+    assert_eq!(names.member(pet, 2), "age", "what no rule makes does not stay");
+    assert_eq!(names.member(kind, 1), "Ab");
+    assert_eq!(notes, ["name-kept"]);
+
+    // Said once: the next run finds all names given.
+    let all = [0, 1, 2].map(|index| (["owner name", "owner_name", "age"][index], index));
+    let all: Vec<_> = all.iter().map(|(key, index)| (*key, names.member(pet, *index))).collect();
+    before.members.insert("Pet".into(), keys(&all));
+    let (same, notes) = again(&api, &before);
+    assert_eq!(same.member(pet, 1), names.member(pet, 1));
+    assert!(notes.is_empty());
 }
