@@ -214,7 +214,8 @@ pub enum Presence {
 }
 
 impl Model {
-    /// The names of the fields by their properties, or of an enum's variants by their values.
+    /// The names of the fields by their properties, of an enum's variants by their values, of a
+    /// union's by the names of their types.
     pub fn member_names(&self) -> MemberNames {
         let plain = |name: &str| name.strip_prefix("r#").unwrap_or(name).to_owned();
         match &self.shape {
@@ -223,6 +224,9 @@ impl Model {
             }
             Shape::Enum { members, .. } => {
                 members.iter().map(|it| (it.value.to_string(), plain(&it.name))).collect()
+            }
+            Shape::Union { members, .. } => {
+                members.iter().map(|it| (it.ty.innermost(), plain(&it.name))).collect()
             }
             _ => MemberNames::new(),
         }

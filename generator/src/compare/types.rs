@@ -42,6 +42,16 @@ impl Type {
         Self::Name(name.into())
     }
 
+    /// The name of what stands in boxes and options; of lists and maps all that is written.
+    pub fn innermost(&self) -> String {
+        match self {
+            Self::Nullable(inner) | Self::JsonNullable(inner) | Self::Boxed(inner) => {
+                inner.innermost()
+            }
+            other => other.to_string(),
+        }
+    }
+
     fn parse(text: &str, depth: usize) -> Self {
         let inside = |start: &str| text.strip_prefix(start)?.strip_suffix('>');
         let Some(depth) = depth.checked_sub(1) else { return Self::name(text) };

@@ -19,8 +19,8 @@ pub struct Earlier {
     pub members: BTreeMap<String, MemberNames>,
 }
 
-/// The identifiers of fields by their properties, without `r#`, or of the variants of an enum by
-/// their values as JSON.
+/// The identifiers, without `r#`: of fields by their properties, of the variants of an enum by their
+/// values as JSON, of those of a union by the names of their types.
 pub type MemberNames = HashMap<String, String>;
 
 /// The earlier name of every type, by index.

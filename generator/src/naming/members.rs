@@ -48,7 +48,7 @@ fn named(
     match &def.shape {
         Shape::Struct(shape) => fields(&shape.fields, earlier, report),
         Shape::Enum(shape) => values(shape, earlier),
-        Shape::Union(shape) => members(shape, types),
+        Shape::Union(shape) => members(shape, types, earlier),
         Shape::Tuple(_) | Shape::Alias(_) | Shape::Newtype(_) => Members::default(),
     }
 }
@@ -64,14 +64,20 @@ fn note_newcomers(
     let keys: Vec<String> = match &def.shape {
         Shape::Struct(shape) => shape.fields.iter().map(|it| it.wire.clone()).collect(),
         Shape::Enum(shape) => shape.values.iter().map(|it| it.value.to_string()).collect(),
+        Shape::Union(shape) => {
+            let names = shape.members.iter().map(|it| type_name(&it.ty, types));
+            names.map(|name| name.unwrap_or_default().to_owned()).collect()
+        }
         _ => return,
     };
-    if keys.iter().all(|key| earlier.contains_key(key)) {
+    // What has no key has no memory either.
+    let is_new = |key: &String| !key.is_empty() && !earlier.contains_key(key);
+    if !keys.iter().any(is_new) {
         return;
     }
     let fresh = named(def, types, None, &mut Report::default());
     for ((key, fresh), given) in keys.iter().zip(&fresh.names).zip(&given.names) {
-        if fresh != given && !earlier.contains_key(key) {
+        if fresh != given && is_new(key) {
             let message = format!("{key:?} is `{given}`, since `{fresh}` stays what it was before");
             report.push(Diagnostic::note("name-kept", message).at(&def.origin));
         }
@@ -202,8 +208,12 @@ fn value_kind(value: &EnumValue) -> &'static [&'static str] {
     }
 }
 
-fn members(shape: &Union, types: &[Name]) -> Members {
+fn members(shape: &Union, types: &[Name], earlier: Option<&MemberNames>) -> Members {
     let mut scope = variants(shape.keeps_whole);
+    let kept = |member: &Member| {
+        earlier.and_then(|it| it.get(type_name(&member.ty, types)?)).map(String::as_str)
+    };
+    scope.set_aside(shape.members.iter().filter_map(kept));
     let hints = shape.members.iter().map(|member| member.hint.as_str());
     let alike = LazyCell::new(|| Alike::new(hints.clone()));
     let claims = shape.members.iter().enumerate().map(|(index, member)| {
@@ -213,12 +223,13 @@ fn members(shape: &Union, types: &[Name]) -> Members {
             "" => forms(false).into_iter().next().unwrap_or_default(),
             hint => words::natural(hint),
         };
-        Claim::new(first, move || {
+        let claim = Claim::at_times(first, move |times| {
             let mut rank = rank(&member.hint, Style::Camel, index);
             let kind = type_words(&member.ty, types).join(" ");
             rank.place = format!("{} {kind} {}", member.tags.join(" "), rank.place);
-            Wishes { forms: forms(alike.has(&member.hint)), rank }
-        })
+            Wishes { forms: forms(times == Times::Before || alike.has(&member.hint)), rank }
+        });
+        claim.keeping(kept(member))
     });
     Members { names: texts_of(scope.resolve(claims.collect())), extra: String::new() }
 }
@@ -241,6 +252,15 @@ fn member_forms(member: &Member, types: &[Name], alike: bool) -> Vec<Words> {
     push(&mut forms, both);
     push(&mut forms, with(hint, &["value"]));
     forms
+}
+
+/// The name of the type of the crate that stands at a member.
+fn type_name<'n>(ty: &Ty, types: &'n [Name]) -> Option<&'n str> {
+    match ty {
+        Ty::Nullable(inner) | Ty::Boxed(inner) => type_name(inner, types),
+        Ty::Ref(id) => types.get(id.index()).map(|name| name.text.as_str()),
+        _ => None,
+    }
 }
 
 /// The words of a use of a type.
