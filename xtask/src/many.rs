@@ -1,11 +1,15 @@
 //! What the commands that work through many documents have in common: finding the documents, trying
 //! them one by one without one stopping the others, and compiling crates of their own names.
 
+#[cfg(feature = "corpus")]
+pub mod cargo;
 #[cfg(any(feature = "conform", feature = "corpus"))]
 pub mod caught;
 pub mod documents;
 #[cfg(any(feature = "conform", feature = "corpus"))]
 pub mod locks;
+#[cfg(any(feature = "conform", feature = "corpus"))]
+pub mod made;
 #[cfg(any(feature = "conform", feature = "corpus"))]
 pub mod pool;
 

@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use generator::config::{Config, UnknownProperties};
-use generator::diagnostics::{Report, Severity};
-use generator::output::{Manifest, Plan};
+use generator::output::Manifest;
 use generator::source::Source;
 use serde_json::Value;
 
@@ -24,6 +23,7 @@ use super::record::{Origin, Record};
 use crate::many::caught::caught;
 use crate::many::documents::Document;
 use crate::many::locks::Locks;
+use crate::many::made;
 
 /// How documents are tried.
 pub struct Trial {
@@ -63,7 +63,7 @@ impl Trial {
         worker: usize,
         record: &mut Record,
     ) -> Result<(), String> {
-        let source = Source::read(&document.path).map_err(|report| errors(&report))?;
+        let source = Source::read(&document.path).map_err(|report| made::errors(&report))?;
         let folder = self.crates.join(&document.name);
         let package = format!("conform-{}", document.name);
         let manifest = self.generate(&source, &package, &folder.join("models"))?;
@@ -99,12 +99,7 @@ impl Trial {
             unknown_properties: self.unknown,
             ..Config::default()
         };
-        let generated = generator::generate(source, &config).map_err(|it| errors(&it))?;
-        let manifest = generated.manifest.clone();
-        Plan::new(generated.files, generated.manifest, out)
-            .and_then(|plan| plan.apply(true))
-            .map_err(|report| errors(&report))?;
-        Ok(manifest)
+        made::make(source, &config, out)
     }
 
     fn judge(
@@ -178,10 +173,4 @@ impl Trial {
 pub(super) fn is_old(files: &library::Files) -> bool {
     let version = files.get("").and_then(|main| main.get("openapi"));
     version.is_some_and(|it| it.to_string().trim_start_matches('"').starts_with("3.0"))
-}
-
-/// The errors of a report as text.
-fn errors(report: &Report) -> String {
-    let errors = report.diagnostics.iter().filter(|found| found.severity == Severity::Error);
-    errors.map(|found| found.render(false)).collect()
 }

@@ -1,12 +1,11 @@
 //! Tries one document, from the file to the compiled crate.
 
-use std::fs::File;
 use std::path::PathBuf;
-use std::time::{Instant, SystemTime};
+use std::time::Instant;
 
 use generator::Generated;
 use generator::config::{Config, SerdeStyle};
-use generator::diagnostics::{Report, Severity};
+use generator::diagnostics::Severity;
 use generator::output::{Manifest, Plan};
 use generator::source::Source;
 
@@ -14,8 +13,10 @@ use super::check::{Checker, Tool};
 use super::overview::Overview;
 use super::record::{FALLBACK, Outcome, Record};
 use super::removals;
+use crate::many::cargo::touch;
 use crate::many::caught::caught;
 use crate::many::documents::Document;
+use crate::many::made::errors;
 
 /// How documents are tried.
 pub struct Trial {
@@ -101,9 +102,8 @@ impl Trial {
             Err(message) => return record.failed(Outcome::Panic, message),
         }
         // A kept crate that was checked in an earlier run would be reported as fresh.
-        let library = File::options().write(true).open(folder.join("src/lib.rs"));
-        if let Err(error) = library.and_then(|file| file.set_modified(SystemTime::now())) {
-            return record.failed(Outcome::Write, format!("src/lib.rs: {error}"));
+        if let Err(error) = touch(&folder.join("src/lib.rs")) {
+            return record.failed(Outcome::Write, error);
         }
 
         let Some(checker) = &self.checker else { return record };
@@ -160,10 +160,4 @@ fn is_place(line: &str) -> bool {
             line.starts_with("pub type ") || line.starts_with("pub struct ") && line.ends_with(");")
         }
     }
-}
-
-/// The errors of a report as text.
-fn errors(report: &Report) -> String {
-    let errors = report.diagnostics.iter().filter(|found| found.severity == Severity::Error);
-    errors.map(|found| found.render(false)).collect()
 }
