@@ -41,6 +41,13 @@ pub enum Command {
     /// and prints a table. One document that fails does not stop the others.
     #[command(after_help = CORPUS_EXAMPLES)]
     Corpus(CorpusArgs),
+    /// Measure what generated crates cost to compile
+    ///
+    /// Generates a crate for each document, and the same with serde's derive, and prints the processor
+    /// time of a check, a development build and a release build of that crate alone. With --also,
+    /// crates that other generators made are measured in the same way.
+    #[command(after_help = COST_EXAMPLES)]
+    Cost(CostArgs),
     /// Measure what generating costs, stage by stage
     ///
     /// Generates a crate for each document in a temporary folder, in a process of its own for each
@@ -234,6 +241,41 @@ pub struct CorpusArgs {
     pub target_dir: Option<PathBuf>,
 }
 
+/// The arguments of `cost`.
+#[derive(Debug, Args)]
+#[cfg_attr(not(feature = "corpus"), allow(dead_code, reason = "read by the program with it"))]
+pub struct CostArgs {
+    /// Documents, and folders to search for openapi.json, openapi.yaml and openapi.yml
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Folder of a crate that another generator made; `{document}` in it stands for the document's
+    /// name; may be repeated
+    #[arg(long, value_name = "NAME=FOLDER")]
+    #[cfg_attr(feature = "corpus", arg(value_parser = crate::cost::also::parse))]
+    pub also: Vec<AlsoArg>,
+    /// Minutes of processor time that one run of the compiler may take
+    #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u64).range(1..=100_000))]
+    pub minutes: u64,
+    /// Gigabytes of memory that one run of the compiler may take
+    #[arg(long, value_name = "N", default_value_t = 12, value_parser = clap::value_parser!(u64).range(1..=100_000))]
+    pub gigabytes: u64,
+    /// Write all results to this file
+    #[arg(long, value_name = "FILE")]
+    pub json: Option<PathBuf>,
+    /// Keep the generated crates in this folder
+    #[arg(long, value_name = "DIR")]
+    pub keep: Option<PathBuf>,
+    /// Target folder that the compilations share [default: cost in the workspace's]
+    #[arg(long, value_name = "DIR")]
+    pub target_dir: Option<PathBuf>,
+}
+
+/// A crate of another generator, which only the program with `cost` understands.
+#[cfg(feature = "corpus")]
+type AlsoArg = crate::cost::also::Also;
+#[cfg(not(feature = "corpus"))]
+type AlsoArg = String;
+
 /// The arguments of `bench`.
 #[derive(Debug, Args)]
 #[cfg_attr(not(feature = "bench"), allow(dead_code, reason = "read by the program with it"))]
@@ -396,6 +438,21 @@ Examples:
 
 Exit codes:
   0  every document generates, and every crate compiles without a warning
+  1  some do not
+  2  wrong usage";
+
+const COST_EXAMPLES: &str = "\
+Examples:
+  cargo xtask cost pets.yaml
+      Compile the models of a document as they are generated, and with serde's derive.
+  cargo xtask cost --json results.json --also 'other=made/{document}' documents/
+      Compare with what another generator made of each document.
+
+Times are of the processor, in seconds. Dependencies do not count. Types are the public structs, enums
+and aliases in a crate's sources.
+
+Exit codes:
+  0  every crate of our own compiles
   1  some do not
   2  wrong usage";
 

@@ -8,6 +8,8 @@ mod cli;
 mod conform;
 #[cfg(feature = "corpus")]
 mod corpus;
+#[cfg(feature = "corpus")]
+mod cost;
 mod diff;
 #[cfg(feature = "fuzz")]
 mod fuzz;
@@ -54,6 +56,10 @@ fn main() -> ExitCode {
         Command::Corpus(args) => corpus::run(args, &mut printer),
         #[cfg(not(feature = "corpus"))]
         Command::Corpus(_) => rerun::with_feature("corpus", &mut printer),
+        #[cfg(feature = "corpus")]
+        Command::Cost(args) => cost::run(args, &mut printer),
+        #[cfg(not(feature = "corpus"))]
+        Command::Cost(_) => rerun::with_feature("corpus", &mut printer),
         #[cfg(feature = "bench")]
         Command::Bench(args) => bench::run(args, &mut printer),
         #[cfg(not(feature = "bench"))]

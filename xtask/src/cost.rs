@@ -1,0 +1,75 @@
+//! `cargo xtask cost`: what generated crates cost to compile, beside the same with serde's derive and
+//! crates that other generators made.
+//!
+//! Builds run one after the other, with one job: then the processor time of all that cargo ran is
+//! that of one crate.
+
+pub mod also;
+mod compile;
+mod counted;
+mod record;
+mod table;
+mod trial;
+
+use crate::Failed;
+use crate::cli::CostArgs;
+use crate::many::caught::hush_panics;
+use crate::many::locks::Locks;
+use crate::many::{self, documents, pool};
+use crate::print::{Printer, count};
+use record::Record;
+use table::Table;
+use trial::Trial;
+
+/// Runs the command.
+pub fn run(args: &CostArgs, printer: &mut Printer) -> Result<(), Failed> {
+    let fail = |printer: &mut Printer, message: String| {
+        printer.error(message, None);
+        Failed
+    };
+    let documents = documents::find(&args.paths).map_err(|error| fail(printer, error))?;
+    also::check(&args.also, documents.len()).map_err(|error| fail(printer, error))?;
+    let temporary = tempfile::Builder::new()
+        .prefix("cost-")
+        .tempdir()
+        .map_err(|error| fail(printer, format!("cannot make a temporary folder: {error}")))?;
+    let crates = match &args.keep {
+        Some(folder) => std::path::absolute(folder)
+            .map_err(|error| fail(printer, format!("cannot use {}: {error}", folder.display())))?,
+        None => temporary.path().to_owned(),
+    };
+    let limits = compile::Limits { minutes: args.minutes, gigabytes: args.gigabytes };
+    limits.set();
+    let trial = Trial {
+        crates,
+        target: many::target(args.target_dir.as_deref(), "cost"),
+        also: &args.also,
+        limits,
+        locks: Locks::default(),
+    };
+    hush_panics();
+
+    let table = Table::new(&documents, &args.also);
+    table.head(printer);
+    let records: Vec<Record> = pool::try_all(
+        &documents,
+        1,
+        printer,
+        |document, _| trial.run(document),
+        |record, printer| table.rows(record, printer),
+    );
+    for record in &records {
+        table::failures(record, printer);
+    }
+    table::shares(&records, printer);
+    if let Some(file) = &args.json {
+        record::write(file, &records)
+            .map_err(|error| fail(printer, format!("cannot write {}: {error}", file.display())))?;
+    }
+    let failed = records.iter().filter(|record| !record.is_good()).count();
+    if failed == 0 {
+        return Ok(());
+    }
+    printer.error(format_args!("{} failed", count(failed, "document")), None);
+    Err(Failed)
+}
