@@ -40,8 +40,15 @@ fn a_struct_allocates_its_texts_and_nothing_else() {
 #[test]
 fn known_values_of_an_enum_allocate_nothing() {
     assert_eq!(read::<State>(r#""delivered""#), 0);
-    assert_eq!(read::<State>(r#""lost""#), 1);
+    // A value that the document does not name: its text, and the pointer to it.
+    assert_eq!(read::<State>(r#""lost""#), 2);
     assert_eq!(write::<State>(r#""lost""#), 0);
+}
+
+#[test]
+fn an_open_enum_is_as_long_as_two_pointers() {
+    assert_eq!(size_of::<State>(), 2 * size_of::<usize>());
+    assert_eq!(size_of::<Option<State>>(), 2 * size_of::<usize>());
 }
 
 #[test]

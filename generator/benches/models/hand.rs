@@ -1,6 +1,10 @@
 //! The types of the case `speed` as a person would write them.
 
-use serde::{Deserialize, Serialize};
+use std::fmt;
+
+use serde::de::{Error, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 #[derive(Serialize, Deserialize)]
 pub struct Order {
@@ -79,6 +83,50 @@ pub enum State {
     Cancelled,
 }
 
+/// The same, and other values are kept, which deriving does not do for texts.
+pub enum OpenState {
+    Known(State),
+    Other(String),
+}
+
+impl Serialize for OpenState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Known(state) => state.serialize(serializer),
+            Self::Other(text) => text.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for OpenState {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(OpenStateVisitor)
+    }
+}
+
+struct OpenStateVisitor;
+
+impl Visitor<'_> for OpenStateVisitor {
+    type Value = OpenState;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a state")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<OpenState, E> {
+        Ok(OpenState::Known(match text {
+            "open" => State::Open,
+            "pending" => State::Pending,
+            "accepted" => State::Accepted,
+            "shipped" => State::Shipped,
+            "delivered" => State::Delivered,
+            "returned" => State::Returned,
+            "cancelled" => State::Cancelled,
+            other => return Ok(OpenState::Other(other.to_owned())),
+        }))
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Event {
@@ -96,6 +144,57 @@ pub struct Moved {
     at: String,
     from: String,
     to: String,
+}
+
+#[derive(Serialize, Deserialize)]
+pub struct Created {
+    kind: String,
+    id: i64,
+    at: String,
+    name: String,
+    size: i64,
+}
+
+#[derive(Serialize, Deserialize)]
+pub struct Renamed {
+    kind: String,
+    id: i64,
+    at: String,
+    name: String,
+}
+
+#[derive(Serialize, Deserialize)]
+pub struct Removed {
+    kind: String,
+    id: i64,
+    at: String,
+}
+
+/// The union whose members keep their tag and which keeps what has another tag, as it is mostly
+/// written: through a `Value`.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub enum KeepingEvent {
+    Created(Created),
+    Moved(Moved),
+    Renamed(Renamed),
+    Removed(Removed),
+    Other(Value),
+}
+
+impl<'de> Deserialize<'de> for KeepingEvent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let member = match value.get("kind").and_then(Value::as_str) {
+            Some("created") => Created::deserialize(value).map(Self::Created),
+            Some("moved") => Moved::deserialize(value).map(Self::Moved),
+            Some("renamed") => Renamed::deserialize(value).map(Self::Renamed),
+            Some("removed") => Removed::deserialize(value).map(Self::Removed),
+            Some(_) => Ok(Self::Other(value)),
+            None => return Err(D::Error::missing_field("kind")),
+        };
+        member.map_err(D::Error::custom)
+    }
 }
 
 #[derive(Serialize, Deserialize)]

@@ -82,12 +82,20 @@ fn comparisons() -> Vec<Comparison> {
     compare::<Sparse, hand::Sparse>(&mut all, "a sparse struct / derived", &sparse, 1.05, 1.05);
     let states = samples::states();
     compare::<Vec<State>, Vec<hand::State>>(&mut all, "open enums / derived", &states, 1.1, 1.1);
+    compare::<Vec<State>, Vec<hand::OpenState>>(&mut all, "open enums / open", &states, 1.1, 1.1);
     let first = samples::events(true);
     compare::<Vec<Event>, Vec<hand::Moved>>(&mut all, "tag first / the struct", &first, 1.1, 1.1);
     compare::<Vec<Event>, Vec<hand::Event>>(&mut all, "tag first / serde(tag)", &first, 1.0, 1.1);
     let last = samples::events(false);
     compare::<Vec<Event>, Vec<hand::Moved>>(&mut all, "tag last / the struct", &last, 2.0, 1.1);
     compare::<Vec<Event>, Vec<hand::Event>>(&mut all, "tag last / serde(tag)", &last, 1.0, 1.1);
+    compare::<Vec<Event>, Vec<hand::KeepingEvent>>(
+        &mut all,
+        "tag last / keeping it",
+        &last,
+        1.0,
+        1.1,
+    );
     let keyed = samples::transfers();
     compare::<Vec<Payment>, Vec<hand::Transfer>>(&mut all, "by key / the struct", &keyed, 2.0, 1.1);
     compare::<Vec<Payment>, Vec<hand::Payment>>(
