@@ -16,7 +16,7 @@ use crate::compare::{STORE, Surface};
 use crate::config::{Config, Job};
 use crate::diagnostics::{Diagnostic, Report};
 use crate::naming;
-use crate::output::{self, Hold, Manifest};
+use crate::output::{self, Hold, Manifest, Plan};
 use crate::pipeline::Generated;
 use crate::pointer::Pointer;
 use crate::render::Reuse;
@@ -78,10 +78,10 @@ impl Earlier {
         record.files_are_there(&self.out).then(|| Unchanged { files: record.paths(), report })
     }
 
-    /// Writes down what a run read and wrote, once it is in place. A record that cannot be written
-    /// is none: it is only for speed.
-    pub fn remember(hold: &Hold, source: &Source, config: &Config, generated: &Made) {
-        if let Some(record) = Record::new(hold.out(), source, config, generated) {
+    /// Writes down what a run read and wrote, once the plan is carried out. A record that cannot be
+    /// written is none: it is only for speed.
+    pub fn remember(hold: &Hold, source: &Source, config: &Config, made: &Made, plan: &Plan) {
+        if let Some(record) = Record::new(source, config, made, plan) {
             record.write(&output::work_folder(hold.out()));
         }
     }
@@ -136,21 +136,13 @@ impl Earlier {
 /// What is remembered of a [`Generated`] crate when its texts are on the disk.
 #[derive(Clone, Debug, Default)]
 pub struct Made {
-    paths: Vec<String>,
     digests: std::collections::BTreeMap<String, String>,
     report: Report,
 }
 
 impl From<&Generated> for Made {
     fn from(generated: &Generated) -> Self {
-        let mut paths: Vec<String> = generated.files.keys().cloned().collect();
-        paths.push(output::MANIFEST.to_owned());
-        paths.sort();
-        Self {
-            paths,
-            digests: generated.rendering.digests.clone(),
-            report: generated.report.clone(),
-        }
+        Self { digests: generated.rendering.digests.clone(), report: generated.report.clone() }
     }
 }
 

@@ -247,7 +247,8 @@ fn write(crates: &[Ready], args: &GenerateArgs, printer: &mut Printer) -> Result
                 done = Err(Failed);
             }
             Ok(applied) => {
-                Earlier::remember(hold, &planned.source, &planned.config, &planned.made);
+                let Planned { plan, source, config, made, .. } = &**planned;
+                Earlier::remember(hold, source, config, made, plan);
                 let Applied { created, updated, removed, unchanged } = &applied;
                 let numbers = [created, updated, removed, unchanged].map(Vec::len);
                 counts(printer, package, &place, numbers);

@@ -5,9 +5,11 @@
 //! so that a change of the document changes a line or two.
 
 use std::collections::BTreeMap;
+use std::io;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::Serializer;
+use serde_json::ser::Formatter;
 
 use super::surface::Surface;
 use crate::diagnostics::harmless_json;
@@ -33,12 +35,12 @@ struct Header {
 impl Surface {
     /// The text.
     pub fn to_text(&self) -> String {
-        // Texts, numbers and lists of them always have a JSON form.
-        let form = serde_json::to_value(Form { format: FORMAT, surface: self }).unwrap_or_default();
-        let mut text = String::new();
-        write(&mut text, &form, 0);
-        text.push('\n');
-        harmless_json(text)
+        let mut text = Vec::new();
+        let mut writer = Serializer::with_formatter(&mut text, Lines::default());
+        // Texts, numbers and lists of them always have a JSON form, and writing to memory works.
+        let _ = Form { format: FORMAT, surface: self }.serialize(&mut writer);
+        text.push(b'\n');
+        harmless_json(String::from_utf8(text).unwrap_or_default())
     }
 
     /// Reads the text; `None` if it is not one of this form. `types` is the manifest's list, which
@@ -60,47 +62,83 @@ impl Surface {
 }
 
 /// The depth of a model's members: below it, everything stands in one line.
-const MEMBERS: usize = 3;
+const MEMBERS: usize = 4;
 
-fn write(text: &mut String, value: &Value, depth: usize) {
-    let indent = |text: &mut String, depth: usize| {
-        text.push('\n');
-        text.extend(std::iter::repeat_n(' ', depth));
-    };
-    match value {
-        Value::Object(entries) if depth < MEMBERS && !entries.is_empty() => {
-            text.push('{');
-            for (index, (key, value)) in entries.iter().enumerate() {
-                if index > 0 {
-                    text.push(',');
-                }
-                // The properties of a model stand in its line, but for its members.
-                if depth + 1 < MEMBERS {
-                    indent(text, depth + 1);
-                } else if index > 0 {
-                    text.push(' ');
-                }
-                text.push_str(&Value::from(key.as_str()).to_string());
-                text.push_str(": ");
-                write(text, value, depth + 1);
-            }
-            if depth + 1 < MEMBERS {
-                indent(text, depth);
-            }
-            text.push('}');
+/// Breaks lines before the properties of the whole, the models, and the members of a model.
+#[derive(Default)]
+struct Lines {
+    /// In how many objects and lists the next value stands.
+    depth: usize,
+    /// Whether the next value is an element of a model's list.
+    in_list: bool,
+    /// Whether this list holds some that got a line each.
+    has_lines: bool,
+    /// Whether nothing has been written into the innermost object yet.
+    is_empty: bool,
+}
+
+impl Lines {
+    fn line<W: ?Sized + io::Write>(writer: &mut W, indent: usize) -> io::Result<()> {
+        writer.write_all(b"\n")?;
+        (0..indent).try_for_each(|_| writer.write_all(b" "))
+    }
+}
+
+impl Formatter for Lines {
+    fn begin_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        if self.depth == MEMBERS && self.in_list {
+            self.has_lines = true;
+            Self::line(writer, MEMBERS - 1)?;
         }
-        Value::Array(items) if depth == MEMBERS && items.iter().any(Value::is_object) => {
-            text.push('[');
-            for (index, item) in items.iter().enumerate() {
-                if index > 0 {
-                    text.push(',');
-                }
-                indent(text, depth);
-                text.push_str(&item.to_string());
-            }
-            indent(text, depth - 1);
-            text.push(']');
+        self.depth += 1;
+        self.is_empty = true;
+        writer.write_all(b"{")
+    }
+
+    fn end_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.depth -= 1;
+        if self.depth + 2 < MEMBERS && !self.is_empty {
+            Self::line(writer, self.depth)?;
         }
-        other => text.push_str(&other.to_string()),
+        self.is_empty = false;
+        writer.write_all(b"}")
+    }
+
+    fn begin_object_key<W: ?Sized + io::Write>(
+        &mut self,
+        writer: &mut W,
+        first: bool,
+    ) -> io::Result<()> {
+        self.is_empty = false;
+        if !first {
+            writer.write_all(b",")?;
+        }
+        // The properties of a model stand in its line, but for its members.
+        match self.depth {
+            depth if depth + 1 < MEMBERS => Self::line(writer, depth),
+            depth if depth < MEMBERS && !first => writer.write_all(b" "),
+            _ => Ok(()),
+        }
+    }
+
+    fn begin_object_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        writer.write_all(if self.depth < MEMBERS { b": " } else { b":" })
+    }
+
+    fn begin_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.depth += 1;
+        self.in_list |= self.depth == MEMBERS;
+        writer.write_all(b"[")
+    }
+
+    fn end_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        if self.depth == MEMBERS {
+            self.in_list = false;
+            if std::mem::take(&mut self.has_lines) {
+                Self::line(writer, MEMBERS - 2)?;
+            }
+        }
+        self.depth -= 1;
+        writer.write_all(b"]")
     }
 }

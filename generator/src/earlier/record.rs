@@ -11,7 +11,7 @@ use super::Made;
 use super::stamp::{Outside, Stamp};
 use crate::config::Config;
 use crate::diagnostics::{Diagnostic, Place, Position, Report, Severity};
-use crate::output::{read_file, text_hash};
+use crate::output::{Plan, read_file, text_hash};
 use crate::source::Source;
 
 /// The version of the record's form.
@@ -59,14 +59,14 @@ struct Warning {
 
 impl Record {
     /// The record of a crate that is in place; `None` if not everything about it is known.
-    pub(super) fn new(out: &Path, source: &Source, config: &Config, made: &Made) -> Option<Self> {
+    pub(super) fn new(source: &Source, config: &Config, made: &Made, plan: &Plan) -> Option<Self> {
         let mut sources = BTreeMap::new();
         for path in source.files_read()? {
             let stamp = Stamp::of(&path)?;
             sources.insert(path, stamp);
         }
-        let file = |path: &String| {
-            let stamp = Stamp::of(&out.join(path))?;
+        let file = |(path, hash): (&String, &String)| {
+            let stamp = Stamp::written(&plan.out().join(path), hash.clone())?;
             Some((path.clone(), File { stamp, tokens: made.digests.get(path).cloned() }))
         };
         // Notes are about the change that was made, which is no longer one.
@@ -78,7 +78,7 @@ impl Record {
             config: settings(config),
             document: source.name().to_owned(),
             sources,
-            files: made.paths.iter().map(file).collect::<Option<_>>()?,
+            files: plan.hashes().iter().map(file).collect::<Option<_>>()?,
             warnings: warnings.map(Warning::from).collect(),
         })
     }

@@ -49,6 +49,12 @@ impl Outside {
 }
 
 impl Stamp {
+    /// Of a regular file whose content was written a moment ago, with this hash.
+    pub(super) fn written(place: &Path, hash: String) -> Option<Self> {
+        let outside = Outside::of(place)?;
+        Some(Self { outside, seen: nanoseconds(SystemTime::now())?, hash })
+    }
+
     /// Of a regular file that can be read.
     pub(super) fn of(place: &Path) -> Option<Self> {
         let outside = Outside::of(place)?;

@@ -50,7 +50,7 @@ impl Project {
         let remembered = Made::from(&made);
         let plan = Plan::new(made.files.clone(), made.manifest.clone(), &self.job.out).unwrap();
         plan.apply_held(&hold, true).unwrap();
-        Earlier::remember(&hold, &source, &self.job.config, &remembered);
+        Earlier::remember(&hold, &source, &self.job.config, &remembered, &plan);
         made
     }
 

@@ -51,6 +51,8 @@ pub struct Plan {
     pub(super) out: PathBuf,
     /// Sorted by path; the manifest is one of them.
     pub(super) entries: Vec<Entry>,
+    /// The hashes of the generated files, the manifest among them, by their paths.
+    hashes: BTreeMap<String, String>,
 }
 
 /// What [`Plan::apply`] did: the paths, sorted.
@@ -103,7 +105,10 @@ impl Plan {
         let owned = old.map(|old| old.files).unwrap_or_default();
 
         let mut entries = Vec::with_capacity(files.len() + 1);
-        files.insert(MANIFEST.to_owned(), manifest.to_text());
+        let text = manifest.to_text();
+        let mut hashes = manifest.files;
+        hashes.insert(MANIFEST.to_owned(), hash(&text));
+        files.insert(MANIFEST.to_owned(), text);
         let gone: Vec<_> = owned.iter().filter(|(path, _)| !files.contains_key(*path)).collect();
         for (path, hash) in gone {
             match disk.look(path) {
@@ -121,7 +126,7 @@ impl Plan {
             return Err(report);
         }
         entries.sort_by(|a, b| a.path.cmp(&b.path));
-        Ok(Self { out, entries })
+        Ok(Self { out, entries, hashes })
     }
 
     /// Adds a file that belongs to people as much as to the generator: the text was made of what
@@ -150,6 +155,11 @@ impl Plan {
     /// All files that the plan knows, sorted by path.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// The hashes of the generated files, the manifest among them, by their paths.
+    pub(crate) fn hashes(&self) -> &BTreeMap<String, String> {
+        &self.hashes
     }
 
     /// The output folder.

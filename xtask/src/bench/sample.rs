@@ -134,8 +134,9 @@ fn again(document: &Path, config: &Config, folder: &Path) -> Result<f64, String>
 fn write(source: &Source, generated: Generated, made: &Made, folder: &Path) -> Result<(), String> {
     let write = || {
         let hold = Hold::take(folder)?;
-        Plan::new(generated.files, generated.manifest, folder)?.apply_held(&hold, true)?;
-        Earlier::remember(&hold, source, &config(false), made);
+        let plan = Plan::new(generated.files, generated.manifest, folder)?;
+        plan.apply_held(&hold, true)?;
+        Earlier::remember(&hold, source, &config(false), made, &plan);
         Ok(())
     };
     write().map_err(|report| errors(&report))
