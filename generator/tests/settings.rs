@@ -96,7 +96,7 @@ fn places_are_renamed_and_replaced() {
     let files = run(&Config { rules: vec![kind, owner, weight], ..Config::default() }).files;
     // A pinned type has a file of its own, so that its place does not depend on who uses it.
     has(&files["src/models/species.rs"], "pub enum Species {");
-    has(&files["src/models/species.rs"], "closed_enum!(Species);");
+    has(&files["src/models/species.rs"], "closed_enum! {\n    Species {\n");
     let text = &files["src/models/pet.rs"];
     has(text, "pub kind: Option<Species>");
     has(text, "pub owner: Option<my_crate::Owner>");

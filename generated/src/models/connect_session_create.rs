@@ -240,70 +240,25 @@ pub enum ConnectSessionCreateCategories {
     Unrecognized(Unrecognized),
 }
 
-impl ConnectSessionCreateCategories {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Ats,
-        Self::Hris,
-        Self::HrisLegacy,
-        Self::Crm,
-        Self::Iam,
-        Self::Marketing,
-        Self::Lms,
-        Self::Stackone,
-        Self::Documents,
-        Self::Ticketing,
-        Self::Screening,
-        Self::Messaging,
-        Self::Accounting,
-        Self::Scheduling,
-    ];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ats => "ats",
-            Self::Hris => "hris",
-            Self::HrisLegacy => "hris-legacy",
-            Self::Crm => "crm",
-            Self::Iam => "iam",
-            Self::Marketing => "marketing",
-            Self::Lms => "lms",
-            Self::Stackone => "stackone",
-            Self::Documents => "documents",
-            Self::Ticketing => "ticketing",
-            Self::Screening => "screening",
-            Self::Messaging => "messaging",
-            Self::Accounting => "accounting",
-            Self::Scheduling => "scheduling",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    ConnectSessionCreateCategories {
+        "ats" => Ats,
+        "hris" => Hris,
+        "hris-legacy" => HrisLegacy,
+        "crm" => Crm,
+        "iam" => Iam,
+        "marketing" => Marketing,
+        "lms" => Lms,
+        "stackone" => Stackone,
+        "documents" => Documents,
+        "ticketing" => Ticketing,
+        "screening" => Screening,
+        "messaging" => Messaging,
+        "accounting" => Accounting,
+        "scheduling" => Scheduling,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for ConnectSessionCreateCategories {
-    fn from(value: &str) -> Self {
-        match value {
-            "ats" => Self::Ats,
-            "hris" => Self::Hris,
-            "hris-legacy" => Self::HrisLegacy,
-            "crm" => Self::Crm,
-            "iam" => Self::Iam,
-            "marketing" => Self::Marketing,
-            "lms" => Self::Lms,
-            "stackone" => Self::Stackone,
-            "documents" => Self::Documents,
-            "ticketing" => Self::Ticketing,
-            "screening" => Self::Screening,
-            "messaging" => Self::Messaging,
-            "accounting" => Self::Accounting,
-            "scheduling" => Self::Scheduling,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(ConnectSessionCreateCategories);
 
 /// The metadata for the connection
 pub type ConnectSessionCreateMetadata = Map<String, Value>;
@@ -322,28 +277,10 @@ pub enum ConnectSessionCreateType {
     Unrecognized(Unrecognized),
 }
 
-impl ConnectSessionCreateType {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Production, Self::Test];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Production => "production",
-            Self::Test => "test",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    ConnectSessionCreateType {
+        "production" => Production,
+        "test" => Test,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for ConnectSessionCreateType {
-    fn from(value: &str) -> Self {
-        match value {
-            "production" => Self::Production,
-            "test" => Self::Test,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(ConnectSessionCreateType);

@@ -146,70 +146,25 @@ pub enum ConnectSessionTokenAuthLinkCategories {
     Unrecognized(Unrecognized),
 }
 
-impl ConnectSessionTokenAuthLinkCategories {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Ats,
-        Self::Hris,
-        Self::HrisLegacy,
-        Self::Crm,
-        Self::Iam,
-        Self::Marketing,
-        Self::Lms,
-        Self::Stackone,
-        Self::Documents,
-        Self::Ticketing,
-        Self::Screening,
-        Self::Messaging,
-        Self::Accounting,
-        Self::Scheduling,
-    ];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ats => "ats",
-            Self::Hris => "hris",
-            Self::HrisLegacy => "hris-legacy",
-            Self::Crm => "crm",
-            Self::Iam => "iam",
-            Self::Marketing => "marketing",
-            Self::Lms => "lms",
-            Self::Stackone => "stackone",
-            Self::Documents => "documents",
-            Self::Ticketing => "ticketing",
-            Self::Screening => "screening",
-            Self::Messaging => "messaging",
-            Self::Accounting => "accounting",
-            Self::Scheduling => "scheduling",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    ConnectSessionTokenAuthLinkCategories {
+        "ats" => Ats,
+        "hris" => Hris,
+        "hris-legacy" => HrisLegacy,
+        "crm" => Crm,
+        "iam" => Iam,
+        "marketing" => Marketing,
+        "lms" => Lms,
+        "stackone" => Stackone,
+        "documents" => Documents,
+        "ticketing" => Ticketing,
+        "screening" => Screening,
+        "messaging" => Messaging,
+        "accounting" => Accounting,
+        "scheduling" => Scheduling,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for ConnectSessionTokenAuthLinkCategories {
-    fn from(value: &str) -> Self {
-        match value {
-            "ats" => Self::Ats,
-            "hris" => Self::Hris,
-            "hris-legacy" => Self::HrisLegacy,
-            "crm" => Self::Crm,
-            "iam" => Self::Iam,
-            "marketing" => Self::Marketing,
-            "lms" => Self::Lms,
-            "stackone" => Self::Stackone,
-            "documents" => Self::Documents,
-            "ticketing" => Self::Ticketing,
-            "screening" => Self::Screening,
-            "messaging" => Self::Messaging,
-            "accounting" => Self::Accounting,
-            "scheduling" => Self::Scheduling,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(ConnectSessionTokenAuthLinkCategories);
 
 /// Arbitrary set of key and values defined during the session token creation. This can be used to tag an account (eg. based on their pricing plan)
 pub type ConnectSessionTokenAuthLinkMetadata = Map<String, Value>;
@@ -230,34 +185,11 @@ pub enum ConnectSessionTokenAuthLinkType {
     Unrecognized(Unrecognized),
 }
 
-impl ConnectSessionTokenAuthLinkType {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::Production,
-        Self::Test,
-        Self::UnmappedValue,
-    ];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Production => "production",
-            Self::Test => "test",
-            Self::UnmappedValue => "unmapped_value",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    ConnectSessionTokenAuthLinkType {
+        "production" => Production,
+        "test" => Test,
+        "unmapped_value" => UnmappedValue,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for ConnectSessionTokenAuthLinkType {
-    fn from(value: &str) -> Self {
-        match value {
-            "production" => Self::Production,
-            "test" => Self::Test,
-            "unmapped_value" => Self::UnmappedValue,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(ConnectSessionTokenAuthLinkType);

@@ -155,7 +155,8 @@ mod tests {
                 type E = u8;
                 fn f() {}
             }
-            open_enum!(A);
+            open_json_enum!(A);
+            value_enum! { A: i64 { -1 => Less, "=> -" => More, } }
             a::model! {
                 A: Default { "a" => a: optional list whole, "b" => r#b: required, _ => c: kept, }
             }
@@ -211,7 +212,14 @@ impl B for A {
     fn f() {}
 }
 
-open_enum!(A);
+open_json_enum!(A);
+
+value_enum! {
+    A: i64 {
+        -1 => Less,
+        \"=> -\" => More,
+    }
+}
 
 a::model! {
     A: Default {

@@ -52,14 +52,15 @@ fn entries(text: &mut String, tokens: TokenStream) {
     text.push_str("\n    }");
 }
 
-/// Adds a token with a space before it, but for the first one, the second half of `=>`, and what
-/// stands directly behind a word.
+/// Adds a token with a space before it, but for the first one, the second half of `=>`, what follows a
+/// sign, and what stands directly behind a word.
 fn add(text: &mut String, token: &TokenTree, spacing: &mut Spacing) {
     if *spacing == Spacing::Alone && !is_any(token, &[':', ',']) {
         text.push(' ');
     }
     text.push_str(&token.to_string());
     *spacing = match token {
+        TokenTree::Punct(punct) if punct.as_char() == '-' => Spacing::Joint,
         TokenTree::Punct(punct) => punct.spacing(),
         _ => Spacing::Alone,
     };

@@ -7,12 +7,30 @@ use serde::de::{Deserializer, Error, Visitor};
 
 use super::UnknownValue;
 
-/// Implements, for an enum with `as_str(&self) -> &'static str`, `KNOWN: &'static [Self]` and
-/// `from_wire(&str) -> Option<Self>`: `FromStr` and `TryFrom<&str>` (which fail with
-/// `UnknownValue`), `Display`, `AsRef<str>`, comparison with strings, order (that of the strings),
-/// `Serialize` and `Deserialize`.
+/// Implements, for an enum, by a table of its values and variants: `KNOWN`, `as_str`, `FromStr` and
+/// `TryFrom<&str>` (which fail with `UnknownValue`), `Display`, `AsRef<str>`, comparison with strings,
+/// order (that of the strings), `Serialize` and `Deserialize`.
 macro_rules! closed_enum {
-    ($name:ident) => {
+    ($name:ident { $($text:literal => $variant:ident,)* }) => {
+        impl $name {
+            /// The values that the document names, in its order.
+            pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The value as it is on the wire.
+            pub const fn as_str(&self) -> &'static str {
+                match *self {
+                    $(Self::$variant => $text,)*
+                }
+            }
+
+            fn from_wire(value: &str) -> ::std::option::Option<Self> {
+                match value {
+                    $($text => ::std::option::Option::Some(Self::$variant),)*
+                    _ => ::std::option::Option::None,
+                }
+            }
+        }
+
         impl ::std::str::FromStr for $name {
             type Err = $crate::runtime::UnknownValue;
 

@@ -16,27 +16,13 @@ enum Kind {
     Unrecognized(Unrecognized),
 }
 
-impl Kind {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Production => "production",
-            Self::Test => "test",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    Kind {
+        "production" => Production,
+        "test" => Test,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for Kind {
-    fn from(value: &str) -> Self {
-        match value {
-            "production" => Self::Production,
-            "test" => Self::Test,
-            other => Self::Unrecognized(Unrecognized::new(other)),
-        }
-    }
-}
-
-open_enum!(Kind);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Color {
@@ -44,22 +30,12 @@ enum Color {
     Green,
 }
 
-impl Color {
-    const KNOWN: &'static [Self] = &[Self::Red, Self::Green];
-
-    fn as_str(&self) -> &'static str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-        }
-    }
-
-    fn from_wire(value: &str) -> Option<Self> {
-        Self::KNOWN.iter().copied().find(|known| known.as_str() == value)
+closed_enum! {
+    Color {
+        "red" => Red,
+        "green" => Green,
     }
 }
-
-closed_enum!(Color);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Level {
@@ -68,46 +44,24 @@ enum Level {
     Unrecognized(Unrecognized<i64>),
 }
 
-impl Level {
-    fn value(&self) -> i64 {
-        match self {
-            Self::One => 1,
-            Self::Two => 2,
-            Self::Unrecognized(value) => *value.value(),
-        }
+open_value_enum! {
+    Level: i64 {
+        1 => One,
+        2 => Two,
+        _ => Unrecognized,
     }
 }
-
-impl From<i64> for Level {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::One,
-            2 => Self::Two,
-            other => Self::Unrecognized(Unrecognized::new(other)),
-        }
-    }
-}
-
-open_value_enum!(Level, i64);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Yes {
     True,
 }
 
-impl Yes {
-    const KNOWN: &'static [Self] = &[Self::True];
-
-    fn value(&self) -> bool {
-        true
-    }
-
-    fn from_wire(value: bool) -> Option<Self> {
-        value.then_some(Self::True)
+closed_value_enum! {
+    Yes: bool {
+        true => True,
     }
 }
-
-closed_value_enum!(Yes, bool);
 
 #[derive(Clone, Debug, PartialEq)]
 enum Mixed {
@@ -287,39 +241,22 @@ mod names {
         A,
     }
 
-    impl String {
-        const KNOWN: &'static [Self] = &[Self::A];
-
-        fn as_str(&self) -> &'static str {
-            "a"
-        }
-
-        fn from_wire(value: &str) -> ::std::option::Option<Self> {
-            (value == "a").then_some(Self::A)
+    crate::runtime::closed_enum! {
+        String {
+            "a" => A,
         }
     }
-
-    crate::runtime::closed_enum!(String);
 
     #[derive(Clone, Debug, PartialEq, Eq)]
     enum Value {
         Other(crate::runtime::Unrecognized),
     }
 
-    impl Value {
-        fn as_str(&self) -> &str {
-            let Self::Other(value) = self;
-            value.as_str()
+    crate::runtime::open_enum! {
+        Value {
+            _ => Other,
         }
     }
-
-    impl ::std::convert::From<&str> for Value {
-        fn from(value: &str) -> Self {
-            Self::Other(crate::runtime::Unrecognized::new(value))
-        }
-    }
-
-    crate::runtime::open_enum!(Value);
 
     #[test]
     fn types_named_like_the_prelude_get_their_impls() {

@@ -31,25 +31,12 @@ enum DogKind {
     Unrecognized(Unrecognized),
 }
 
-impl DogKind {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Dog => "dog",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    DogKind {
+        "dog" => Dog,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for DogKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "dog" => Self::Dog,
-            other => Self::Unrecognized(Unrecognized::new(other)),
-        }
-    }
-}
-
-open_enum!(DogKind);
 
 #[derive(Debug, PartialEq, Serialize)]
 #[serde(untagged)]

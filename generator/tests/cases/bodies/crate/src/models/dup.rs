@@ -61,31 +61,13 @@ pub enum DupFilterE {
     Unrecognized(Unrecognized),
 }
 
-impl DupFilterE {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::X, Self::Y];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Y => "y",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    DupFilterE {
+        "x" => X,
+        "y" => Y,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for DupFilterE {
-    fn from(value: &str) -> Self {
-        match value {
-            "x" => Self::X,
-            "y" => Self::Y,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(DupFilterE);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -116,29 +98,12 @@ pub enum DupType {
     Unrecognized(Unrecognized),
 }
 
-impl DupType {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::A];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    DupType {
+        "a" => A,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for DupType {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::A,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(DupType);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -175,31 +140,13 @@ pub enum DupResponseXRate {
     Unrecognized(Unrecognized),
 }
 
-impl DupResponseXRate {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Lo, Self::Hi];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Lo => "lo",
-            Self::Hi => "hi",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    DupResponseXRate {
+        "lo" => Lo,
+        "hi" => Hi,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for DupResponseXRate {
-    fn from(value: &str) -> Self {
-        match value {
-            "lo" => Self::Lo,
-            "hi" => Self::Hi,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(DupResponseXRate);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -212,31 +159,13 @@ pub enum DupResponseXR {
     Unrecognized(Unrecognized<i64>),
 }
 
-impl DupResponseXR {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::N1, Self::N2];
-
-    /// The value as it is on the wire.
-    pub const fn value(&self) -> i64 {
-        match self {
-            Self::N1 => 1,
-            Self::N2 => 2,
-            Self::Unrecognized(value) => *value.value(),
-        }
+open_value_enum! {
+    DupResponseXR: i64 {
+        1 => N1,
+        2 => N2,
+        _ => Unrecognized,
     }
 }
-
-impl From<i64> for DupResponseXR {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::N1,
-            2 => Self::N2,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_value_enum!(DupResponseXR, i64);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]

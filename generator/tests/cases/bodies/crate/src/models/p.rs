@@ -13,28 +13,10 @@ pub enum PP {
     Unrecognized(Unrecognized),
 }
 
-impl PP {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::P1, Self::P2];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::P1 => "p1",
-            Self::P2 => "p2",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    PP {
+        "p1" => P1,
+        "p2" => P2,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for PP {
-    fn from(value: &str) -> Self {
-        match value {
-            "p1" => Self::P1,
-            "p2" => Self::P2,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(PP);

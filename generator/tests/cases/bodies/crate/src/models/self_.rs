@@ -11,26 +11,9 @@ pub enum SelfResponse {
     Unrecognized(Unrecognized),
 }
 
-impl SelfResponse {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Gone];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Gone => "gone",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    SelfResponse {
+        "gone" => Gone,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for SelfResponse {
-    fn from(value: &str) -> Self {
-        match value {
-            "gone" => Self::Gone,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(SelfResponse);

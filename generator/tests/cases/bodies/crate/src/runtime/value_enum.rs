@@ -6,11 +6,35 @@ use std::fmt;
 
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 
-/// Implements, for an enum over `i64` or `bool` that keeps values it does not know, with
-/// `value(&self) -> i64` (or `bool`) and `From<i64>` (or `bool`): the conversion back, `Display`,
-/// order (that of the values), `Serialize` and `Deserialize`.
+/// Implements, for an enum over `i64` or `bool`, by a table of its values and variants whose last
+/// entry is the variant for all other values: `KNOWN`, `value`, the conversions from and to `i64` (or
+/// `bool`), `Display`, order (that of the values), `Serialize` and `Deserialize`.
 macro_rules! open_value_enum {
-    ($name:ident, $wire:ty) => {
+    ($name:ident: $wire:ident { $($value:literal => $variant:ident,)* _ => $open:ident, }) => {
+        impl $name {
+            /// The values that the document names, in its order.
+            pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The value as it is on the wire.
+            pub const fn value(&self) -> $wire {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::$open(value) => *value.value(),
+                }
+            }
+        }
+
+        impl ::std::convert::From<$wire> for $name {
+            // Both booleans leave nothing over.
+            #[allow(unreachable_patterns)]
+            fn from(value: $wire) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    _ => Self::$open($crate::runtime::Unrecognized::new(value)),
+                }
+            }
+        }
+
         $crate::runtime::value_enum::value_enum!($name, $wire);
 
         impl<'de> ::serde::Deserialize<'de> for $name {
@@ -25,12 +49,32 @@ macro_rules! open_value_enum {
 }
 pub(crate) use open_value_enum;
 
-/// Implements, for an enum over `i64` or `bool` that refuses values it does not know, with
-/// `value(&self) -> i64` (or `bool`), `KNOWN: &'static [Self]` and `from_wire(i64) ->
-/// Option<Self>`: `TryFrom<i64>` (which fails with `UnknownValue`), the conversion back, `Display`,
-/// order (that of the values), `Serialize` and `Deserialize`.
+/// Implements, for an enum over `i64` or `bool`, by a table of its values and variants: `KNOWN`,
+/// `value`, `TryFrom<i64>` (or `bool`, which fails with `UnknownValue`), the conversion back,
+/// `Display`, order (that of the values), `Serialize` and `Deserialize`.
 macro_rules! closed_value_enum {
-    ($name:ident, $wire:ty) => {
+    ($name:ident: $wire:ident { $($value:literal => $variant:ident,)* }) => {
+        impl $name {
+            /// The values that the document names, in its order.
+            pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The value as it is on the wire.
+            pub const fn value(&self) -> $wire {
+                match *self {
+                    $(Self::$variant => $value,)*
+                }
+            }
+
+            // Both booleans leave nothing over.
+            #[allow(unreachable_patterns)]
+            fn from_wire(value: $wire) -> ::std::option::Option<Self> {
+                match value {
+                    $($value => ::std::option::Option::Some(Self::$variant),)*
+                    _ => ::std::option::Option::None,
+                }
+            }
+        }
+
         $crate::runtime::value_enum::value_enum!($name, $wire);
 
         impl ::std::convert::TryFrom<$wire> for $name {

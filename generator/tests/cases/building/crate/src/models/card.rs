@@ -35,26 +35,9 @@ pub enum CardMethod {
     Unrecognized(Unrecognized),
 }
 
-impl CardMethod {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Card];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Card => "card",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    CardMethod {
+        "card" => Card,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for CardMethod {
-    fn from(value: &str) -> Self {
-        match value {
-            "card" => Self::Card,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(CardMethod);

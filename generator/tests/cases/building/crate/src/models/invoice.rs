@@ -41,26 +41,9 @@ pub enum InvoiceMethod {
     Unrecognized(Unrecognized),
 }
 
-impl InvoiceMethod {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Invoice];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Invoice => "invoice",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    InvoiceMethod {
+        "invoice" => Invoice,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for InvoiceMethod {
-    fn from(value: &str) -> Self {
-        match value {
-            "invoice" => Self::Invoice,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(InvoiceMethod);

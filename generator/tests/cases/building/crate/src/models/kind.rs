@@ -13,28 +13,10 @@ pub enum Kind {
     Unrecognized(Unrecognized),
 }
 
-impl Kind {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Parcel, Self::Letter];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Parcel => "parcel",
-            Self::Letter => "letter",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    Kind {
+        "parcel" => Parcel,
+        "letter" => Letter,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for Kind {
-    fn from(value: &str) -> Self {
-        match value {
-            "parcel" => Self::Parcel,
-            "letter" => Self::Letter,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(Kind);

@@ -447,31 +447,13 @@ pub enum SettingsKind {
     Unrecognized(Unrecognized),
 }
 
-impl SettingsKind {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::A, Self::B];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    SettingsKind {
+        "a" => A,
+        "b" => B,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for SettingsKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::A,
-            "b" => Self::B,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(SettingsKind);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -484,31 +466,13 @@ pub enum SettingsFuture {
     Unrecognized(Unrecognized),
 }
 
-impl SettingsFuture {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::A, Self::B];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    SettingsFuture {
+        "a" => A,
+        "b" => B,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for SettingsFuture {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::A,
-            "b" => Self::B,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(SettingsFuture);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -521,31 +485,13 @@ pub enum SettingsLevel {
     Unrecognized(Unrecognized<i64>),
 }
 
-impl SettingsLevel {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::N1, Self::N2];
-
-    /// The value as it is on the wire.
-    pub const fn value(&self) -> i64 {
-        match self {
-            Self::N1 => 1,
-            Self::N2 => 2,
-            Self::Unrecognized(value) => *value.value(),
-        }
+open_value_enum! {
+    SettingsLevel: i64 {
+        1 => N1,
+        2 => N2,
+        _ => Unrecognized,
     }
 }
-
-impl From<i64> for SettingsLevel {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::N1,
-            2 => Self::N2,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_value_enum!(SettingsLevel, i64);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -595,29 +541,12 @@ pub enum SettingsConstant {
     Unrecognized(Unrecognized),
 }
 
-impl SettingsConstant {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Fixed];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fixed => "fixed",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    SettingsConstant {
+        "fixed" => Fixed,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for SettingsConstant {
-    fn from(value: &str) -> Self {
-        match value {
-            "fixed" => Self::Fixed,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(SettingsConstant);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -630,31 +559,13 @@ pub enum SettingsList {
     Unrecognized(Unrecognized),
 }
 
-impl SettingsList {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::X, Self::Y];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Y => "y",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    SettingsList {
+        "x" => X,
+        "y" => Y,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for SettingsList {
-    fn from(value: &str) -> Self {
-        match value {
-            "x" => Self::X,
-            "y" => Self::Y,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(SettingsList);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -62,26 +62,9 @@ pub enum TtlNumber {
     Unrecognized(Unrecognized<i64>),
 }
 
-impl TtlNumber {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::N1];
-
-    /// The value as it is on the wire.
-    pub const fn value(&self) -> i64 {
-        match self {
-            Self::N1 => 1,
-            Self::Unrecognized(value) => *value.value(),
-        }
+open_value_enum! {
+    TtlNumber: i64 {
+        1 => N1,
+        _ => Unrecognized,
     }
 }
-
-impl From<i64> for TtlNumber {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::N1,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_value_enum!(TtlNumber, i64);

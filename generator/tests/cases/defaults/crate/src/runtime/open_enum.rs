@@ -7,11 +7,34 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Visitor};
 
-/// Implements, for an enum with `as_str(&self) -> &str` and `From<&str>`:
-/// `From<String>`, `FromStr` (which cannot fail), `Display`, `AsRef<str>`, comparison with strings,
-/// order (that of the strings), `Serialize` and `Deserialize`.
+/// Implements, for an enum, by a table of its values and variants whose last entry is the variant for
+/// all other values: `KNOWN`, `as_str`, `From<&str>`, `From<String>`, `FromStr` (which cannot fail),
+/// `Display`, `AsRef<str>`, comparison with strings, order (that of the strings), `Serialize` and
+/// `Deserialize`.
 macro_rules! open_enum {
-    ($name:ident) => {
+    ($name:ident { $($text:literal => $variant:ident,)* _ => $open:ident, }) => {
+        impl $name {
+            /// The values that the document names, in its order.
+            pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The value as it is on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::$open(value) => value.as_str(),
+                }
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(value: &str) -> Self {
+                match value {
+                    $($text => Self::$variant,)*
+                    _ => Self::$open($crate::runtime::Unrecognized::new(value)),
+                }
+            }
+        }
+
         impl ::std::convert::From<::std::string::String> for $name {
             fn from(value: ::std::string::String) -> Self {
                 <Self as ::std::convert::From<&str>>::from(&value)

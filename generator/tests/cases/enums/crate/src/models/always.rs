@@ -11,26 +11,9 @@ pub enum Always {
     Unrecognized(Unrecognized),
 }
 
-impl Always {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Yes];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Yes => "yes",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    Always {
+        "yes" => Yes,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for Always {
-    fn from(value: &str) -> Self {
-        match value {
-            "yes" => Self::Yes,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(Always);

@@ -11,25 +11,9 @@ pub enum Closed {
     B,
 }
 
-impl Closed {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::A, Self::B];
-
-    /// The value as it is on the wire.
-    pub const fn as_str(&self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-        }
-    }
-
-    fn from_wire(value: &str) -> Option<Self> {
-        match value {
-            "a" => Some(Self::A),
-            "b" => Some(Self::B),
-            _ => None,
-        }
+closed_enum! {
+    Closed {
+        "a" => A,
+        "b" => B,
     }
 }
-
-closed_enum!(Closed);

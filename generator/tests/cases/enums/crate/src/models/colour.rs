@@ -16,30 +16,11 @@ pub enum Colour {
     Unrecognized(Unrecognized),
 }
 
-impl Colour {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Red, Self::Green, Self::DarkBlue];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::DarkBlue => "dark-blue",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    Colour {
+        "red" => Red,
+        "green" => Green,
+        "dark-blue" => DarkBlue,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for Colour {
-    fn from(value: &str) -> Self {
-        match value {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            "dark-blue" => Self::DarkBlue,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(Colour);

@@ -15,30 +15,11 @@ pub enum Described {
     Unrecognized(Unrecognized<i64>),
 }
 
-impl Described {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Idle, Self::Running, Self::Done];
-
-    /// The value as it is on the wire.
-    pub const fn value(&self) -> i64 {
-        match self {
-            Self::Idle => 0,
-            Self::Running => 1,
-            Self::Done => 10,
-            Self::Unrecognized(value) => *value.value(),
-        }
+open_value_enum! {
+    Described: i64 {
+        0 => Idle,
+        1 => Running,
+        10 => Done,
+        _ => Unrecognized,
     }
 }
-
-impl From<i64> for Described {
-    fn from(value: i64) -> Self {
-        match value {
-            0 => Self::Idle,
-            1 => Self::Running,
-            10 => Self::Done,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_value_enum!(Described, i64);

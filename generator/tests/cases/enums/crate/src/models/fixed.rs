@@ -51,29 +51,12 @@ pub enum FixedKind {
     Unrecognized(Unrecognized),
 }
 
-impl FixedKind {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Fixed];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fixed => "fixed",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    FixedKind {
+        "fixed" => Fixed,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for FixedKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "fixed" => Self::Fixed,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(FixedKind);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -84,29 +67,12 @@ pub enum FixedOn {
     Unrecognized(Unrecognized<bool>),
 }
 
-impl FixedOn {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::True];
-
-    /// The value as it is on the wire.
-    pub const fn value(&self) -> bool {
-        match self {
-            Self::True => true,
-            Self::Unrecognized(value) => *value.value(),
-        }
+open_value_enum! {
+    FixedOn: bool {
+        true => True,
+        _ => Unrecognized,
     }
 }
-
-impl From<bool> for FixedOn {
-    fn from(value: bool) -> Self {
-        match value {
-            true => Self::True,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_value_enum!(FixedOn, bool);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -117,26 +83,9 @@ pub enum FixedVersion {
     Unrecognized(Unrecognized<i64>),
 }
 
-impl FixedVersion {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::N2];
-
-    /// The value as it is on the wire.
-    pub const fn value(&self) -> i64 {
-        match self {
-            Self::N2 => 2,
-            Self::Unrecognized(value) => *value.value(),
-        }
+open_value_enum! {
+    FixedVersion: i64 {
+        2 => N2,
+        _ => Unrecognized,
     }
 }
-
-impl From<i64> for FixedVersion {
-    fn from(value: i64) -> Self {
-        match value {
-            2 => Self::N2,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_value_enum!(FixedVersion, i64);

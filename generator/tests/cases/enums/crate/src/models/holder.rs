@@ -42,28 +42,10 @@ pub enum HolderInline {
     Unrecognized(Unrecognized),
 }
 
-impl HolderInline {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::One, Self::Two];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::One => "one",
-            Self::Two => "two",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    HolderInline {
+        "one" => One,
+        "two" => Two,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for HolderInline {
-    fn from(value: &str) -> Self {
-        match value {
-            "one" => Self::One,
-            "two" => Self::Two,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(HolderInline);

@@ -13,28 +13,10 @@ pub enum Loose {
     Unrecognized(Unrecognized),
 }
 
-impl Loose {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::GptSmall, Self::GptLarge];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::GptSmall => "gpt-small",
-            Self::GptLarge => "gpt-large",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    Loose {
+        "gpt-small" => GptSmall,
+        "gpt-large" => GptLarge,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for Loose {
-    fn from(value: &str) -> Self {
-        match value {
-            "gpt-small" => Self::GptSmall,
-            "gpt-large" => Self::GptLarge,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(Loose);

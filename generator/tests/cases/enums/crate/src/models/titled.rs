@@ -13,28 +13,10 @@ pub enum Titled {
     Unrecognized(Unrecognized),
 }
 
-impl Titled {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Small, Self::Large];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Small => "s",
-            Self::Large => "l",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    Titled {
+        "s" => Small,
+        "l" => Large,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for Titled {
-    fn from(value: &str) -> Self {
-        match value {
-            "s" => Self::Small,
-            "l" => Self::Large,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(Titled);

@@ -13,28 +13,10 @@ pub enum Dups {
     Unrecognized(Unrecognized),
 }
 
-impl Dups {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Same, Self::SameB];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Same => "a",
-            Self::SameB => "b",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    Dups {
+        "a" => Same,
+        "b" => SameB,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for Dups {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::Same,
-            "b" => Self::SameB,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(Dups);

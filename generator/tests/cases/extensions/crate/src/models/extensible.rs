@@ -9,23 +9,8 @@ pub enum Extensible {
     A,
 }
 
-impl Extensible {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::A];
-
-    /// The value as it is on the wire.
-    pub const fn as_str(&self) -> &'static str {
-        match self {
-            Self::A => "a",
-        }
-    }
-
-    fn from_wire(value: &str) -> Option<Self> {
-        match value {
-            "a" => Some(Self::A),
-            _ => None,
-        }
+closed_enum! {
+    Extensible {
+        "a" => A,
     }
 }
-
-closed_enum!(Extensible);

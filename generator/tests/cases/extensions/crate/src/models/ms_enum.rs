@@ -11,25 +11,9 @@ pub enum MsEnum {
     MsB,
 }
 
-impl MsEnum {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::MsA, Self::MsB];
-
-    /// The value as it is on the wire.
-    pub const fn as_str(&self) -> &'static str {
-        match self {
-            Self::MsA => "a",
-            Self::MsB => "b",
-        }
-    }
-
-    fn from_wire(value: &str) -> Option<Self> {
-        match value {
-            "a" => Some(Self::MsA),
-            "b" => Some(Self::MsB),
-            _ => None,
-        }
+closed_enum! {
+    MsEnum {
+        "a" => MsA,
+        "b" => MsB,
     }
 }
-
-closed_enum!(MsEnum);

@@ -13,28 +13,10 @@ pub enum MsEnumValues {
     Unrecognized(Unrecognized<i64>),
 }
 
-impl MsEnumValues {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Zero, Self::One];
-
-    /// The value as it is on the wire.
-    pub const fn value(&self) -> i64 {
-        match self {
-            Self::Zero => 0,
-            Self::One => 1,
-            Self::Unrecognized(value) => *value.value(),
-        }
+open_value_enum! {
+    MsEnumValues: i64 {
+        0 => Zero,
+        1 => One,
+        _ => Unrecognized,
     }
 }
-
-impl From<i64> for MsEnumValues {
-    fn from(value: i64) -> Self {
-        match value {
-            0 => Self::Zero,
-            1 => Self::One,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_value_enum!(MsEnumValues, i64);

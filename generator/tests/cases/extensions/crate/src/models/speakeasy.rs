@@ -13,28 +13,10 @@ pub enum Speakeasy {
     Unrecognized(Unrecognized),
 }
 
-impl Speakeasy {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Foo, Self::Bar];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Foo => "a",
-            Self::Bar => "b",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    Speakeasy {
+        "a" => Foo,
+        "b" => Bar,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for Speakeasy {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::Foo,
-            "b" => Self::Bar,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(Speakeasy);

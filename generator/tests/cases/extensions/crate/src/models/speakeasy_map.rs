@@ -13,28 +13,10 @@ pub enum SpeakeasyMap {
     Unrecognized(Unrecognized),
 }
 
-impl SpeakeasyMap {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::FooM, Self::BarM];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::FooM => "a",
-            Self::BarM => "b",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    SpeakeasyMap {
+        "a" => FooM,
+        "b" => BarM,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for SpeakeasyMap {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::FooM,
-            "b" => Self::BarM,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(SpeakeasyMap);

@@ -15,30 +15,11 @@ pub enum TooFew {
     Unrecognized(Unrecognized),
 }
 
-impl TooFew {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::A1, Self::B, Self::C];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A1 => "a",
-            Self::B => "b",
-            Self::C => "c",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    TooFew {
+        "a" => A1,
+        "b" => B,
+        "c" => C,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for TooFew {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::A1,
-            "b" => Self::B,
-            "c" => Self::C,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(TooFew);

@@ -15,30 +15,11 @@ pub enum VarNames {
     Unrecognized(Unrecognized),
 }
 
-impl VarNames {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Alpha, Self::Beta, Self::Gamma];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Alpha => "a",
-            Self::Beta => "b",
-            Self::Gamma => "c",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    VarNames {
+        "a" => Alpha,
+        "b" => Beta,
+        "c" => Gamma,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for VarNames {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::Alpha,
-            "b" => Self::Beta,
-            "c" => Self::Gamma,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(VarNames);

@@ -11,26 +11,9 @@ pub enum ConstInt {
     Unrecognized(Unrecognized<i64>),
 }
 
-impl ConstInt {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::N5];
-
-    /// The value as it is on the wire.
-    pub const fn value(&self) -> i64 {
-        match self {
-            Self::N5 => 5,
-            Self::Unrecognized(value) => *value.value(),
-        }
+open_value_enum! {
+    ConstInt: i64 {
+        5 => N5,
+        _ => Unrecognized,
     }
 }
-
-impl From<i64> for ConstInt {
-    fn from(value: i64) -> Self {
-        match value {
-            5 => Self::N5,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_value_enum!(ConstInt, i64);

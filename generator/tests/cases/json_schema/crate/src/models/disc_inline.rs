@@ -91,29 +91,12 @@ pub enum DiscInlineAK {
     Unrecognized(Unrecognized),
 }
 
-impl DiscInlineAK {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::A];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    DiscInlineAK {
+        "a" => A,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for DiscInlineAK {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::A,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(DiscInlineAK);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -153,28 +136,10 @@ pub enum DiscInlineBK {
     Unrecognized(Unrecognized),
 }
 
-impl DiscInlineBK {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::B, Self::C];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::B => "b",
-            Self::C => "c",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    DiscInlineBK {
+        "b" => B,
+        "c" => C,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for DiscInlineBK {
-    fn from(value: &str) -> Self {
-        match value {
-            "b" => Self::B,
-            "c" => Self::C,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(DiscInlineBK);

@@ -84,26 +84,9 @@ pub enum DiscNestedZzK {
     Unrecognized(Unrecognized),
 }
 
-impl DiscNestedZzK {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Zz];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Zz => "zz",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    DiscNestedZzK {
+        "zz" => Zz,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for DiscNestedZzK {
-    fn from(value: &str) -> Self {
-        match value {
-            "zz" => Self::Zz,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(DiscNestedZzK);

@@ -13,28 +13,10 @@ pub enum EnumDesc {
     Unrecognized(Unrecognized),
 }
 
-impl EnumDesc {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::TheA, Self::B];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::TheA => "a",
-            Self::B => "b",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    EnumDesc {
+        "a" => TheA,
+        "b" => B,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for EnumDesc {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::TheA,
-            "b" => Self::B,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(EnumDesc);

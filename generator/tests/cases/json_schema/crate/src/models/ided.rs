@@ -31,26 +31,9 @@ pub enum IdedS {
     Unrecognized(Unrecognized),
 }
 
-impl IdedS {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Q];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Q => "q",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    IdedS {
+        "q" => Q,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for IdedS {
-    fn from(value: &str) -> Self {
-        match value {
-            "q" => Self::Q,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(IdedS);

@@ -48,29 +48,12 @@ pub enum RefNullB {
     Unrecognized(Unrecognized),
 }
 
-impl RefNullB {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::K];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::K => "k",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    RefNullB {
+        "k" => K,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for RefNullB {
-    fn from(value: &str) -> Self {
-        match value {
-            "k" => Self::K,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(RefNullB);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]

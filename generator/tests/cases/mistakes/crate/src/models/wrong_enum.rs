@@ -17,32 +17,12 @@ pub enum WrongEnum {
     Unrecognized(Unrecognized),
 }
 
-impl WrongEnum {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::N1, Self::Yes, Self::N2_5, Self::Plain];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::N1 => "1",
-            Self::Yes => "yes",
-            Self::N2_5 => "2.5",
-            Self::Plain => "plain",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    WrongEnum {
+        "1" => N1,
+        "yes" => Yes,
+        "2.5" => N2_5,
+        "plain" => Plain,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for WrongEnum {
-    fn from(value: &str) -> Self {
-        match value {
-            "1" => Self::N1,
-            "yes" => Self::Yes,
-            "2.5" => Self::N2_5,
-            "plain" => Self::Plain,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(WrongEnum);

@@ -19,40 +19,13 @@ pub enum UnrecognizedCapitalized {
     Unrecognized(Unrecognized),
 }
 
-impl UnrecognizedCapitalized {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[
-        Self::UnrecognizedValue,
-        Self::SelfValue,
-        Self::None,
-        Self::Some,
-        Self::Ok,
-    ];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::UnrecognizedValue => "Unrecognized",
-            Self::SelfValue => "Self",
-            Self::None => "None",
-            Self::Some => "Some",
-            Self::Ok => "Ok",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    UnrecognizedCapitalized {
+        "Unrecognized" => UnrecognizedValue,
+        "Self" => SelfValue,
+        "None" => None,
+        "Some" => Some,
+        "Ok" => Ok,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for UnrecognizedCapitalized {
-    fn from(value: &str) -> Self {
-        match value {
-            "Unrecognized" => Self::UnrecognizedValue,
-            "Self" => Self::SelfValue,
-            "None" => Self::None,
-            "Some" => Self::Some,
-            "Ok" => Self::Ok,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(UnrecognizedCapitalized);

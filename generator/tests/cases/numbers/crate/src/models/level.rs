@@ -13,28 +13,10 @@ pub enum Level {
     Unrecognized(Unrecognized<i64>),
 }
 
-impl Level {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::N1, Self::N2];
-
-    /// The value as it is on the wire.
-    pub const fn value(&self) -> i64 {
-        match self {
-            Self::N1 => 1,
-            Self::N2 => 2,
-            Self::Unrecognized(value) => *value.value(),
-        }
+open_value_enum! {
+    Level: i64 {
+        1 => N1,
+        2 => N2,
+        _ => Unrecognized,
     }
 }
-
-impl From<i64> for Level {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::N1,
-            2 => Self::N2,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_value_enum!(Level, i64);

@@ -11,26 +11,9 @@ pub enum BoolEnum {
     Unrecognized(Unrecognized<bool>),
 }
 
-impl BoolEnum {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::True];
-
-    /// The value as it is on the wire.
-    pub const fn value(&self) -> bool {
-        match self {
-            Self::True => true,
-            Self::Unrecognized(value) => *value.value(),
-        }
+open_value_enum! {
+    BoolEnum: bool {
+        true => True,
+        _ => Unrecognized,
     }
 }
-
-impl From<bool> for BoolEnum {
-    fn from(value: bool) -> Self {
-        match value {
-            true => Self::True,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_value_enum!(BoolEnum, bool);

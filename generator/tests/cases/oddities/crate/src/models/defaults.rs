@@ -267,31 +267,13 @@ pub enum DefaultsE {
     Unrecognized(Unrecognized),
 }
 
-impl DefaultsE {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::P, Self::Q];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::P => "p",
-            Self::Q => "q",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    DefaultsE {
+        "p" => P,
+        "q" => Q,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for DefaultsE {
-    fn from(value: &str) -> Self {
-        match value {
-            "p" => Self::P,
-            "q" => Self::Q,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(DefaultsE);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -304,31 +286,13 @@ pub enum DefaultsEu {
     Unrecognized(Unrecognized),
 }
 
-impl DefaultsEu {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::P, Self::Q];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::P => "p",
-            Self::Q => "q",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    DefaultsEu {
+        "p" => P,
+        "q" => Q,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for DefaultsEu {
-    fn from(value: &str) -> Self {
-        match value {
-            "p" => Self::P,
-            "q" => Self::Q,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(DefaultsEu);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -341,31 +305,13 @@ pub enum DefaultsAe {
     Unrecognized(Unrecognized),
 }
 
-impl DefaultsAe {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::P, Self::Q];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::P => "p",
-            Self::Q => "q",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    DefaultsAe {
+        "p" => P,
+        "q" => Q,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for DefaultsAe {
-    fn from(value: &str) -> Self {
-        match value {
-            "p" => Self::P,
-            "q" => Self::Q,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(DefaultsAe);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -13,28 +13,10 @@ pub enum EnumMixedNull {
     Unrecognized(Unrecognized),
 }
 
-impl EnumMixedNull {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::X, Self::Empty];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Empty => "",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    EnumMixedNull {
+        "x" => X,
+        "" => Empty,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for EnumMixedNull {
-    fn from(value: &str) -> Self {
-        match value {
-            "x" => Self::X,
-            "" => Self::Empty,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(EnumMixedNull);

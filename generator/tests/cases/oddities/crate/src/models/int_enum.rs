@@ -15,30 +15,11 @@ pub enum IntEnum {
     Unrecognized(Unrecognized<i64>),
 }
 
-impl IntEnum {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::One, Self::Two, Self::N3];
-
-    /// The value as it is on the wire.
-    pub const fn value(&self) -> i64 {
-        match self {
-            Self::One => 1,
-            Self::Two => 2,
-            Self::N3 => 3,
-            Self::Unrecognized(value) => *value.value(),
-        }
+open_value_enum! {
+    IntEnum: i64 {
+        1 => One,
+        2 => Two,
+        3 => N3,
+        _ => Unrecognized,
     }
 }
-
-impl From<i64> for IntEnum {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::One,
-            2 => Self::Two,
-            3 => Self::N3,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_value_enum!(IntEnum, i64);

@@ -13,28 +13,10 @@ pub enum NullableEnumNoNull {
     Unrecognized(Unrecognized),
 }
 
-impl NullableEnumNoNull {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::A, Self::B];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    NullableEnumNoNull {
+        "a" => A,
+        "b" => B,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for NullableEnumNoNull {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::A,
-            "b" => Self::B,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(NullableEnumNoNull);

@@ -13,31 +13,13 @@ pub enum ListPetsSort {
     Unrecognized(Unrecognized),
 }
 
-impl ListPetsSort {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Name, Self::Age];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Name => "name",
-            Self::Age => "age",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    ListPetsSort {
+        "name" => Name,
+        "age" => Age,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for ListPetsSort {
-    fn from(value: &str) -> Self {
-        match value {
-            "name" => Self::Name,
-            "age" => Self::Age,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(ListPetsSort);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

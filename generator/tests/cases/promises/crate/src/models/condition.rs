@@ -15,30 +15,11 @@ pub enum Condition {
     Unrecognized(Unrecognized),
 }
 
-impl Condition {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::New, Self::Worn, Self::Torn];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::New => "new",
-            Self::Worn => "worn",
-            Self::Torn => "torn",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    Condition {
+        "new" => New,
+        "worn" => Worn,
+        "torn" => Torn,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for Condition {
-    fn from(value: &str) -> Self {
-        match value {
-            "new" => Self::New,
-            "worn" => Self::Worn,
-            "torn" => Self::Torn,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(Condition);

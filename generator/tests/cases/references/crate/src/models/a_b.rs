@@ -11,26 +11,9 @@ pub enum AB {
     Unrecognized(Unrecognized),
 }
 
-impl AB {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::X];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    AB {
+        "x" => X,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for AB {
-    fn from(value: &str) -> Self {
-        match value {
-            "x" => Self::X,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(AB);

@@ -13,28 +13,10 @@ pub enum GetThingOrder {
     Unrecognized(Unrecognized),
 }
 
-impl GetThingOrder {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Up, Self::Down];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Up => "up",
-            Self::Down => "down",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    GetThingOrder {
+        "up" => Up,
+        "down" => Down,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for GetThingOrder {
-    fn from(value: &str) -> Self {
-        match value {
-            "up" => Self::Up,
-            "down" => Self::Down,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(GetThingOrder);

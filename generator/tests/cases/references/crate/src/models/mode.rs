@@ -13,28 +13,10 @@ pub enum ModeMode {
     Unrecognized(Unrecognized),
 }
 
-impl ModeMode {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Fast, Self::Slow];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fast => "fast",
-            Self::Slow => "slow",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    ModeMode {
+        "fast" => Fast,
+        "slow" => Slow,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for ModeMode {
-    fn from(value: &str) -> Self {
-        match value {
-            "fast" => Self::Fast,
-            "slow" => Self::Slow,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(ModeMode);

@@ -13,28 +13,10 @@ pub enum Next {
     Unrecognized(Unrecognized),
 }
 
-impl Next {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::One, Self::Two];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::One => "one",
-            Self::Two => "two",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    Next {
+        "one" => One,
+        "two" => Two,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for Next {
-    fn from(value: &str) -> Self {
-        match value {
-            "one" => Self::One,
-            "two" => Self::Two,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(Next);

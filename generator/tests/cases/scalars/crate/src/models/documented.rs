@@ -137,28 +137,10 @@ pub enum DocumentedColour {
     Unrecognized(Unrecognized),
 }
 
-impl DocumentedColour {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Red, Self::Green];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    DocumentedColour {
+        "red" => Red,
+        "green" => Green,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for DocumentedColour {
-    fn from(value: &str) -> Self {
-        match value {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(DocumentedColour);

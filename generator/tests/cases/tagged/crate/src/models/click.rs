@@ -32,26 +32,9 @@ pub enum ClickType {
     Unrecognized(Unrecognized),
 }
 
-impl ClickType {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Click];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Click => "click",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    ClickType {
+        "click" => Click,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for ClickType {
-    fn from(value: &str) -> Self {
-        match value {
-            "click" => Self::Click,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(ClickType);

@@ -105,26 +105,9 @@ pub enum ImpliedScrollType {
     Unrecognized(Unrecognized),
 }
 
-impl ImpliedScrollType {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Scroll];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Scroll => "scroll",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    ImpliedScrollType {
+        "scroll" => Scroll,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for ImpliedScrollType {
-    fn from(value: &str) -> Self {
-        match value {
-            "scroll" => Self::Scroll,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(ImpliedScrollType);

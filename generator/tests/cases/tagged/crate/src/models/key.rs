@@ -41,26 +41,9 @@ pub enum KeyType {
     Unrecognized(Unrecognized),
 }
 
-impl KeyType {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Key];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Key => "key",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    KeyType {
+        "key" => Key,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for KeyType {
-    fn from(value: &str) -> Self {
-        match value {
-            "key" => Self::Key,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(KeyType);

@@ -113,28 +113,10 @@ pub enum NestedTypeType {
     Unrecognized(Unrecognized),
 }
 
-impl NestedTypeType {
-    /// The values that the document names, in its order.
-    pub const KNOWN: &'static [Self] = &[Self::Wait, Self::Sleep];
-
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Wait => "wait",
-            Self::Sleep => "sleep",
-            Self::Unrecognized(value) => value.as_str(),
-        }
+open_enum! {
+    NestedTypeType {
+        "wait" => Wait,
+        "sleep" => Sleep,
+        _ => Unrecognized,
     }
 }
-
-impl From<&str> for NestedTypeType {
-    fn from(value: &str) -> Self {
-        match value {
-            "wait" => Self::Wait,
-            "sleep" => Self::Sleep,
-            _ => Self::Unrecognized(Unrecognized::new(value)),
-        }
-    }
-}
-
-open_enum!(NestedTypeType);
