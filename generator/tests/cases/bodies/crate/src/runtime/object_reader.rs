@@ -4,13 +4,12 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::mem;
 
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
 };
 
-use super::object_items::{self, How, Named, Plain};
+use super::object_items::{self, Filled, How, Named, Plain, Replaced};
 use super::path_error::{self, Step};
 
 /// The properties of an object, on the way into a struct.
@@ -109,7 +108,7 @@ fn twice<E: Error>(name: &'static str) -> E {
 /// The place of a property that must be there.
 pub(crate) struct Slot<T, E> {
     name: &'static str,
-    value: Option<T>,
+    pub(super) value: Option<T>,
     error: PhantomData<E>,
 }
 
@@ -123,26 +122,15 @@ impl<T, E: Error> Slot<T, E> {
     }
 }
 
-impl<T, E> Slot<T, E> {
-    /// Puts the value in.
-    pub(super) fn fill(&mut self, value: T) {
-        // Nothing is in it, since a property is read once: nothing needs to be dropped.
-        mem::forget(self.value.replace(value));
-    }
-}
-
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de>, E> Place<'de, A> for Slot<T, E> {
     fn read(&mut self, map: &mut A) -> Result<(), A::Error> {
-        self.fill(map.next_value()?);
-        Ok(())
+        map.next_value_seed(Filled::<Plain, T>::new(&mut self.value))
     }
 }
 
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Place<'de, A> for Option<T> {
     fn read(&mut self, map: &mut A) -> Result<(), A::Error> {
-        // As above.
-        mem::forget(mem::replace(self, map.next_value()?));
-        Ok(())
+        map.next_value_seed(Replaced::<Plain, Self>::new(self))
     }
 }
 

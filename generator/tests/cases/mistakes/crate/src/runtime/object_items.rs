@@ -44,8 +44,7 @@ where
     H: How<'de, T>,
 {
     fn read(&mut self, map: &mut A) -> Result<(), A::Error> {
-        self.place.fill(map.next_value_seed(Seed::<H, T>(PhantomData))?);
-        Ok(())
+        map.next_value_seed(Filled::<H, T>::new(&mut self.place.value))
     }
 }
 
@@ -55,8 +54,7 @@ where
     H: How<'de, T>,
 {
     fn read(&mut self, map: &mut A) -> Result<(), A::Error> {
-        mem::forget(mem::replace(self.place, read_maybe::<A, T, H>(map)?));
-        Ok(())
+        map.next_value_seed(Replaced::<Maybe<H>, Option<T>>::new(self.place))
     }
 }
 
@@ -93,6 +91,47 @@ where
     A: SeqAccess<'de>,
 {
     sequence.next_element_seed(Seed::<H, T>(PhantomData))
+}
+
+/// Reads a value into the place of one that must be there.
+///
+/// Handed back through the layers of a deserializer, the value would be copied in each of them.
+/// Nothing is in the place, since a property is read once: nothing needs to be dropped.
+pub(super) struct Filled<'p, H, T>(&'p mut Option<T>, PhantomData<H>);
+
+impl<'p, H, T> Filled<'p, H, T> {
+    pub(super) fn new(place: &'p mut Option<T>) -> Self {
+        Self(place, PhantomData)
+    }
+}
+
+impl<'de, H: How<'de, T>, T> DeserializeSeed<'de> for Filled<'_, H, T> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        mem::forget(self.0.replace(H::read(deserializer)?));
+        Ok(())
+    }
+}
+
+/// The same for the place of a value that says by itself that it is not there.
+pub(super) struct Replaced<'p, H, T>(&'p mut T, PhantomData<H>);
+
+impl<'p, H, T> Replaced<'p, H, T> {
+    pub(super) fn new(place: &'p mut T) -> Self {
+        Self(place, PhantomData)
+    }
+}
+
+impl<'de, H: How<'de, T>, T> DeserializeSeed<'de> for Replaced<'_, H, T> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        mem::forget(mem::replace(self.0, H::read(deserializer)?));
+        Ok(())
+    }
 }
 
 struct Seed<H, T>(PhantomData<(H, T)>);

@@ -8,8 +8,9 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
+use std::mem;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 
 /// From how many properties on an object looks for repeated ones through a map.
@@ -104,25 +105,28 @@ impl<'de> Object<'de> {
         }
     }
 
-    /// Adds a property. The last one of a name counts.
-    fn put(&mut self, name: Cow<'de, str>, value: Content<'de>) {
-        if let Some(known) = self.place(&name).and_then(|place| self.properties.get_mut(place)) {
-            known.1 = value;
-            return;
+    /// The place for a property's value. The last one of a name counts.
+    fn place_for(&mut self, name: Cow<'de, str>) -> Option<&mut Content<'de>> {
+        let place = self.place(&name).unwrap_or(self.properties.len());
+        if place == self.properties.len() {
+            self.properties.push((name, Content::Null));
+            if self.properties.len() >= MANY {
+                let places = &mut self.places.get_or_insert_default().0;
+                let new = self.properties.iter().enumerate().skip(places.len());
+                places.extend(new.map(|(place, (name, _))| (name.clone(), place)));
+            }
         }
-        self.properties.push((name, value));
-        if self.properties.len() >= MANY {
-            let places = &mut self.places.get_or_insert_default().0;
-            let new = self.properties.iter().enumerate().skip(places.len());
-            places.extend(new.map(|(place, (name, _))| (name.clone(), place)));
-        }
+        self.properties.get_mut(place).map(|(_, value)| value)
     }
 
     /// Reads the properties of an object.
     pub(crate) fn read<A: MapAccess<'de>>(mut map: A) -> Result<Content<'de>, A::Error> {
         let mut object = Self::default();
-        while let Some(Text(name)) = map.next_key()? {
-            object.put(name, map.next_value()?);
+        let mut name = Cow::Borrowed("");
+        while map.next_key_seed(Text(&mut name))?.is_some() {
+            if let Some(value) = object.place_for(mem::take(&mut name)) {
+                map.next_value_seed(InPlace(value))?;
+            }
         }
         Ok(Content::Object(object))
     }
@@ -131,110 +135,137 @@ impl<'de> Object<'de> {
 /// Reads the items of an array.
 pub(crate) fn read_array<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Content<'de>, A::Error> {
     let mut array = Vec::new();
-    while let Some(item) = items.next_element()? {
-        array.push(item);
+    let mut item = Content::Null;
+    while items.next_element_seed(InPlace(&mut item))?.is_some() {
+        array.push(mem::replace(&mut item, Content::Null));
     }
     Ok(Content::Array(array))
 }
 
-/// A text, borrowed where it can be.
-struct Text<'de>(Cow<'de, str>);
+/// Reads a text, borrowed where it can be.
+struct Text<'p, 'de>(&'p mut Cow<'de, str>);
 
-impl<'de> Deserialize<'de> for Text<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(TextVisitor)
+impl<'de> DeserializeSeed<'de> for Text<'_, 'de> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(self)
     }
 }
 
-struct TextVisitor;
-
-impl<'de> Visitor<'de> for TextVisitor {
-    type Value = Text<'de>;
+impl<'de> Visitor<'de> for Text<'_, 'de> {
+    type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a string")
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Text<'de>, E> {
-        Ok(Text(Cow::Owned(text.to_owned())))
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        *self.0 = Cow::Owned(text.to_owned());
+        Ok(())
     }
 
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Text<'de>, E> {
-        Ok(Text(Cow::Borrowed(text)))
+    #[inline]
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<(), E> {
+        *self.0 = Cow::Borrowed(text);
+        Ok(())
     }
 
-    fn visit_string<E: Error>(self, text: String) -> Result<Text<'de>, E> {
-        Ok(Text(Cow::Owned(text)))
+    fn visit_string<E: Error>(self, text: String) -> Result<(), E> {
+        *self.0 = Cow::Owned(text);
+        Ok(())
     }
 }
 
 impl<'de> Deserialize<'de> for Content<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ContentVisitor)
+        let mut content = Self::Null;
+        InPlace(&mut content).deserialize(deserializer)?;
+        Ok(content)
     }
 }
 
-struct ContentVisitor;
+/// Reads a value into its place. Handed through the layers of a deserializer as a result, it would be
+/// copied in each of them.
+pub(super) struct InPlace<'p, 'de>(pub &'p mut Content<'de>);
 
-impl<'de> Visitor<'de> for ContentVisitor {
-    type Value = Content<'de>;
+impl<'de> DeserializeSeed<'de> for InPlace<'_, 'de> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for InPlace<'_, 'de> {
+    type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("any valid JSON value")
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Content<'de>, E> {
-        Ok(Content::Null)
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        *self.0 = Content::Null;
+        Ok(())
     }
 
-    fn visit_none<E: Error>(self) -> Result<Content<'de>, E> {
-        Ok(Content::Null)
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        *self.0 = Content::Null;
+        Ok(())
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Content<'de>, D::Error> {
-        Content::deserialize(deserializer)
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(
-        self,
-        deserializer: D,
-    ) -> Result<Content<'de>, D::Error> {
-        Content::deserialize(deserializer)
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Content<'de>, E> {
-        Ok(Content::Bool(value))
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        *self.0 = Content::Bool(value);
+        Ok(())
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Content<'de>, E> {
-        Ok(Content::Number(value.into()))
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        *self.0 = Content::Number(value.into());
+        Ok(())
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Content<'de>, E> {
-        Ok(Content::Number(value.into()))
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        *self.0 = Content::Number(value.into());
+        Ok(())
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Content<'de>, E> {
-        Ok(Content::float(value))
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        *self.0 = Content::float(value);
+        Ok(())
     }
 
-    fn visit_str<E: Error>(self, value: &str) -> Result<Content<'de>, E> {
-        Ok(Content::String(Cow::Owned(value.to_owned())))
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        *self.0 = Content::String(Cow::Owned(value.to_owned()));
+        Ok(())
     }
 
-    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<Content<'de>, E> {
-        Ok(Content::String(Cow::Borrowed(value)))
+    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<(), E> {
+        *self.0 = Content::String(Cow::Borrowed(value));
+        Ok(())
     }
 
-    fn visit_string<E: Error>(self, value: String) -> Result<Content<'de>, E> {
-        Ok(Content::String(Cow::Owned(value)))
+    fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
+        *self.0 = Content::String(Cow::Owned(value));
+        Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Content<'de>, A::Error> {
-        read_array(items)
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
+        *self.0 = read_array(items)?;
+        Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, properties: A) -> Result<Content<'de>, A::Error> {
-        Object::read(properties)
+    fn visit_map<A: MapAccess<'de>>(self, properties: A) -> Result<(), A::Error> {
+        *self.0 = Object::read(properties)?;
+        Ok(())
     }
 }

@@ -16,12 +16,13 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::mem;
+use std::vec::IntoIter;
 
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::content::Content;
+use super::content::{self, Content};
 use super::path_error;
 
 /// How many known tags a message lists.
@@ -84,21 +85,36 @@ impl<'de, U: TaggedUnion<'de>> Visitor<'de> for UnionVisitor<U> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
         let mut held = Vec::new();
-        while let Some(key) = map.next_key_seed(KeySeed(U::TAG))? {
-            if let Key::Other(name) = key {
-                held.push((name, map.next_value()?));
-                continue;
+        while let Some(is_tag) = map.next_key_seed(KeySeed { tag: U::TAG, held: &mut held })? {
+            if is_tag {
+                let mut tag = Cow::Borrowed("");
+                let (name, property) = (U::NAME, U::TAG);
+                map.next_value_seed(TagSeed { name, property, known: U::TAGS, tag: &mut tag })?;
+                let held = held.into_iter();
+                let replay =
+                    Replay { held, property, tag: tag.clone(), is_behind: false, rest: map };
+                return read_member(&tag, replay);
             }
-            let seed = TagSeed { name: U::NAME, property: U::TAG, known: U::TAGS };
-            let tag = map.next_value_seed(seed)?;
-            held.reverse();
-            let mut replay =
-                Replay { held, property: U::TAG, tag: tag.clone(), is_behind: false, rest: map };
-            return U::from_tag(&tag, &mut replay)
-                .map_err(|error| name_member::<U, _>(&tag, error));
+            if let Some((_, value)) = held.last_mut() {
+                map.next_value_seed(content::InPlace(value))?;
+            }
         }
         Err(missing_tag::<U, _>())
     }
+}
+
+/// Reads the member that the tag means.
+fn read_member<'de, A, U>(tag: &str, mut replay: Replay<'de, A>) -> Result<U, A::Error>
+where
+    A: MapAccess<'de>,
+    U: TaggedUnion<'de>,
+{
+    // Not `map_err`, which would move the member once more.
+    let mut result = U::from_tag(tag, &mut replay);
+    if result.is_err() {
+        result = result.map_err(|error| name_member::<U, _>(tag, error));
+    }
+    result
 }
 
 #[cold]
@@ -136,88 +152,101 @@ fn name_member<'de, U: TaggedUnion<'de>, E: Error>(tag: &str, error: E) -> E {
     }
 }
 
-/// A property's name: the tag's, or another.
-enum Key<'de> {
-    Tag,
-    Other(Cow<'de, str>),
+/// A property that is held until the member is known.
+type Held<'de> = (Cow<'de, str>, Content<'de>);
+
+/// Reads a property's name; whether it is the tag's. Otherwise the property is held, without a copy
+/// of its name where the text can be borrowed from.
+struct KeySeed<'h, 'de> {
+    tag: &'static str,
+    held: &'h mut Vec<Held<'de>>,
 }
 
-/// Reads a property's name, without a copy of it where the text can be borrowed from or where it is
-/// the tag's.
-struct KeySeed(&'static str);
+impl<'de> KeySeed<'_, 'de> {
+    fn hold(self, key: Cow<'de, str>) -> bool {
+        self.held.push((key, Content::Null));
+        false
+    }
+}
 
-impl<'de> DeserializeSeed<'de> for KeySeed {
-    type Value = Key<'de>;
+impl<'de> DeserializeSeed<'de> for KeySeed<'_, 'de> {
+    type Value = bool;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key<'de>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl<'de> Visitor<'de> for KeySeed {
-    type Value = Key<'de>;
+impl<'de> Visitor<'de> for KeySeed<'_, 'de> {
+    type Value = bool;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a property's name")
     }
 
-    fn visit_str<E: Error>(self, key: &str) -> Result<Key<'de>, E> {
-        Ok(if key == self.0 { Key::Tag } else { Key::Other(Cow::Owned(key.to_owned())) })
+    fn visit_str<E: Error>(self, key: &str) -> Result<bool, E> {
+        Ok(key == self.tag || self.hold(Cow::Owned(key.to_owned())))
     }
 
-    fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<Key<'de>, E> {
-        Ok(if key == self.0 { Key::Tag } else { Key::Other(Cow::Borrowed(key)) })
+    #[inline]
+    fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<bool, E> {
+        Ok(key == self.tag || self.hold(Cow::Borrowed(key)))
     }
 
-    fn visit_string<E: Error>(self, key: String) -> Result<Key<'de>, E> {
-        Ok(if key == self.0 { Key::Tag } else { Key::Other(Cow::Owned(key)) })
+    fn visit_string<E: Error>(self, key: String) -> Result<bool, E> {
+        Ok(key == self.tag || self.hold(Cow::Owned(key)))
     }
 }
 
 /// Reads the tag, without a copy of it where the text can be borrowed from or where it is known.
-struct TagSeed {
+struct TagSeed<'t, 'de> {
     name: &'static str,
     property: &'static str,
     known: &'static [&'static str],
+    tag: &'t mut Cow<'de, str>,
 }
 
-impl<'de> DeserializeSeed<'de> for TagSeed {
-    type Value = Cow<'de, str>;
+impl<'de> DeserializeSeed<'de> for TagSeed<'_, 'de> {
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl<'de> Visitor<'de> for TagSeed {
-    type Value = Cow<'de, str>;
+impl<'de> Visitor<'de> for TagSeed<'_, 'de> {
+    type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (property, name) = (self.property, self.name);
         write!(formatter, "a string in `{property}`, which tells the members of {name} apart")
     }
 
-    fn visit_str<E: Error>(self, tag: &str) -> Result<Self::Value, E> {
-        Ok(match self.known.iter().find(|known| **known == tag) {
+    fn visit_str<E: Error>(self, tag: &str) -> Result<(), E> {
+        *self.tag = match self.known.iter().find(|known| **known == tag) {
             Some(known) => Cow::Borrowed(*known),
             None => Cow::Owned(tag.to_owned()),
-        })
+        };
+        Ok(())
     }
 
-    fn visit_borrowed_str<E: Error>(self, tag: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(tag))
+    #[inline]
+    fn visit_borrowed_str<E: Error>(self, tag: &'de str) -> Result<(), E> {
+        *self.tag = Cow::Borrowed(tag);
+        Ok(())
     }
 
-    fn visit_string<E: Error>(self, tag: String) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(tag))
+    fn visit_string<E: Error>(self, tag: String) -> Result<(), E> {
+        *self.tag = Cow::Owned(tag);
+        Ok(())
     }
 }
 
 /// The whole object again, as the member reads it: what was held, the tag, the rest of the text.
 struct Replay<'de, A> {
-    /// From the last to the first.
-    held: Vec<(Cow<'de, str>, Content<'de>)>,
+    held: IntoIter<Held<'de>>,
     property: &'static str,
     tag: Cow<'de, str>,
     /// Whether only the rest is left.
@@ -229,7 +258,7 @@ impl<'de, A: MapAccess<'de>> Replay<'de, A> {
     /// The next name before the rest.
     #[inline(never)]
     fn next_held_key<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<K::Value, A::Error> {
-        match self.held.last() {
+        match self.held.as_slice().first() {
             Some((Cow::Borrowed(key), _)) => seed.deserialize(BorrowedStrDeserializer::new(key)),
             Some((Cow::Owned(key), _)) => seed.deserialize(key.as_str().into_deserializer()),
             None => seed.deserialize(BorrowedStrDeserializer::new(self.property)),
@@ -239,7 +268,7 @@ impl<'de, A: MapAccess<'de>> Replay<'de, A> {
     /// The value of that name.
     #[inline(never)]
     fn next_held_value<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        if let Some((key, value)) = self.held.pop() {
+        if let Some((key, value)) = self.held.next() {
             seed.deserialize(value)
                 .map_err(|error| A::Error::custom(format_args!("{error} in `{key}`")))
         } else {
