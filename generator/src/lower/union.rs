@@ -32,9 +32,10 @@ impl Lowering<'_> {
     ) -> Ty {
         let is_any_of = self.arena.get(with).one_of.is_empty();
         let members = self.different_members(with);
+        let is_kept = members.len() == 1 && self.awaits_members(with, &members);
         match members.as_slice() {
             [] => return Ty::Null,
-            [only] => return self.collapsed(*only, place, own),
+            [only] if !is_kept => return self.collapsed(*only, place, own),
             _ => {}
         }
         if members.iter().all(|member| self.is_untyped(*member)) {
@@ -67,7 +68,9 @@ impl Lowering<'_> {
                 boxed: false,
             });
         }
-        if let [only] = lowered.as_slice() {
+        if let [only] = lowered.as_slice()
+            && !is_kept
+        {
             let ty_of_only = only.ty.clone();
             // The reserved definition is left behind unused, unless it is a component.
             if own.is_none() {
@@ -104,6 +107,15 @@ impl Lowering<'_> {
             .or_else(|| extensions::open(node))
             .or(self.config.open_unions)
             .unwrap_or(has_tag && self.config.open_enums)
+    }
+
+    /// Whether a union of one member is one all the same: with a discriminator it waits for more, and
+    /// keeps values with a tag that the document does not name yet.
+    fn awaits_members(&mut self, with: NodeId, members: &[NodeId]) -> bool {
+        let data = self.arena.get(with).data.as_ref();
+        data.is_some_and(|it| it.discriminator.is_some())
+            && self.is_open(with, true)
+            && self.tags(with, members).is_some()
     }
 
     /// The only member of a union, the only part of an `allOf`: the whole is that schema.

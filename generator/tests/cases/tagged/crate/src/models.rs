@@ -1,5 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
+mod alone;
 mod cat;
 mod click;
 mod dog;
@@ -11,6 +12,7 @@ mod mapped;
 mod nested;
 mod nullable;
 
+pub use self::alone::Alone;
 pub use self::cat::Cat;
 pub use self::click::{Click, ClickType};
 pub use self::dog::Dog;

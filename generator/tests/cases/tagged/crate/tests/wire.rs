@@ -28,7 +28,10 @@ fn a_tag_that_the_member_does_not_describe_is_kept() {
 #[test]
 fn an_unknown_tag_is_kept_whole() {
     let value = json!({"kind": "bird", "wings": [1, 2], "deep": {"er": null}});
-    assert!(matches!(kept(value), Mapped::Unrecognized(_)));
+    assert!(matches!(kept(value.clone()), Mapped::Unrecognized(_)));
+    // Also where the union has one member so far.
+    assert!(matches!(kept(value), Alone::Unrecognized(_)));
+    assert!(matches!(kept(json!({"kind": "cat", "lives": 9})), Alone::Cat(_)));
 }
 
 #[test]
