@@ -15,7 +15,7 @@ use crate::Failed;
 use crate::cli::CostArgs;
 use crate::many::caught::hush_panics;
 use crate::many::locks::Locks;
-use crate::many::{self, documents, pool};
+use crate::many::{self, documents};
 use crate::print::{Printer, count};
 use record::Record;
 use table::Table;
@@ -51,13 +51,10 @@ pub fn run(args: &CostArgs, printer: &mut Printer) -> Result<(), Failed> {
 
     let table = Table::new(&documents, &args.also);
     table.head(printer);
-    let records: Vec<Record> = pool::try_all(
-        &documents,
-        1,
-        printer,
-        |document, _| trial.run(document),
-        |record, printer| table.rows(record, printer),
-    );
+    let mut records: Vec<Record> = Vec::with_capacity(documents.len());
+    for document in &documents {
+        records.push(trial.run(document, |made| table.row(document, made, printer)));
+    }
     for record in &records {
         table::failures(record, printer);
     }

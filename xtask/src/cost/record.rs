@@ -58,13 +58,12 @@ impl Record {
         own.clone().count() == OWN.len() && own.clone().all(|it| it.failure.is_none())
     }
 
-    /// For a way to compile: our time for a type as a share of the least other generator's, and
-    /// that generator.
-    pub fn share(&self, mode: Mode) -> Option<(f64, &str)> {
-        let ours = self.crates.iter().find(|it| it.name == OWN[0])?.for_thousand(mode)?;
+    /// Our number as a share of the least of another generator, and that generator.
+    pub fn share(&self, of: impl Fn(&Made) -> Option<f64>) -> Option<(f64, &str)> {
+        let ours = of(self.crates.iter().find(|it| it.name == OWN[0])?)?;
         let others = self.crates.iter().filter(|it| !OWN.contains(&it.name.as_str()));
         let (least, name) = others
-            .filter_map(|it| Some((it.for_thousand(mode)?, it.name.as_str())))
+            .filter_map(|it| Some((of(it)?, it.name.as_str())))
             .min_by(|a, b| a.0.total_cmp(&b.0))?;
         (least > 0.0).then(|| (ours / least, name))
     }
@@ -97,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn the_share_is_that_of_the_cheapest_other_type() {
+    fn the_share_is_that_of_the_cheapest_other() {
         let crates = vec![
             made("ours", 100, Some(1.0)),
             made("derived", 100, Some(0.5)),
@@ -106,8 +105,9 @@ mod tests {
             made("broken", 100, None),
         ];
         let mut record = Record { document: String::new(), name: String::new(), crates };
-        assert_eq!(record.share(Mode::Check), Some((0.4, "cheap")));
-        assert_eq!(record.share(Mode::Release), None);
+        assert_eq!(record.share(|it| it.for_thousand(Mode::Check)), Some((0.4, "cheap")));
+        assert_eq!(record.share(|it| it.time(Mode::Check)), Some((0.25, "dear")));
+        assert_eq!(record.share(|it| it.time(Mode::Release)), None);
         assert!(record.is_good());
         record.crates[1] = made("derived", 100, None);
         assert!(!record.is_good());

@@ -31,29 +31,27 @@ impl Table {
         self.print("document", "crate", COLUMNS.map(str::to_owned), "result", BOLD, printer);
     }
 
-    /// Prints a document's lines.
-    pub fn rows(&self, record: &Record, printer: &mut Printer) {
-        for made in &record.crates {
-            let [check, dev, release] = MODES.map(|mode| seconds(made.time(mode)));
-            let [check_each, dev_each, release_each] =
-                MODES.map(|mode| seconds(made.for_thousand(mode)));
-            let columns = [
-                made.counted.types.to_string(),
-                made.counted.lines.to_string(),
-                check,
-                dev,
-                release,
-                String::new(),
-                check_each,
-                dev_each,
-                release_each,
-            ];
-            let (style, result) = match &made.failure {
-                Some(failure) => (RED, failure.summary.as_str()),
-                None => (PLAIN, "ok"),
-            };
-            self.print(&record.name, &made.name, columns, result, style, printer);
-        }
+    /// Prints a crate's line.
+    pub fn row(&self, document: &Document, made: &Made, printer: &mut Printer) {
+        let [check, dev, release] = MODES.map(|mode| seconds(made.time(mode)));
+        let [check_each, dev_each, release_each] =
+            MODES.map(|mode| seconds(made.for_thousand(mode)));
+        let columns = [
+            made.counted.types.to_string(),
+            made.counted.lines.to_string(),
+            check,
+            dev,
+            release,
+            String::new(),
+            check_each,
+            dev_each,
+            release_each,
+        ];
+        let (style, result) = match &made.failure {
+            Some(failure) => (RED, failure.summary.as_str()),
+            None => (PLAIN, "ok"),
+        };
+        self.print(&document.name, &made.name, columns, result, style, printer);
     }
 
     fn print(
@@ -97,26 +95,28 @@ fn title(record: &Record, made: &Made) -> String {
     format!("{}, {}", record.name, made.name)
 }
 
-/// Prints what a type of ours costs as a share of the cheapest other generator's.
+/// Prints what ours costs as a share of the cheapest other generator's: a type, and the crate.
 pub fn shares(records: &[Record], printer: &mut Printer) {
     for record in records {
-        let share = |mode: Mode, name: &str| {
-            record.share(mode).map(|(share, other)| format!("{name} {share:.2} ({other})"))
-        };
-        let shares: Vec<String> = MODES
-            .into_iter()
-            .zip(["check", "dev", "release"])
-            .filter_map(|(mode, name)| share(mode, name))
-            .collect();
-        if !shares.is_empty() {
-            printer.line(
-                BOLD,
-                format_args!(
-                    "{}: for a type, of the cheapest other: {}",
-                    record.name,
-                    shares.join(", ")
-                ),
-            );
+        for (what, of) in [("a type", Made::for_thousand as Of), ("the crate", Made::time)] {
+            let shares: Vec<String> = MODES
+                .into_iter()
+                .zip(["check", "dev", "release"])
+                .filter_map(|(mode, name)| {
+                    let (share, other) = record.share(|made| of(made, mode))?;
+                    Some(format!("{name} {share:.2} ({other})"))
+                })
+                .collect();
+            if !shares.is_empty() {
+                let shares = shares.join(", ");
+                printer.line(
+                    BOLD,
+                    format_args!("{}: {what}, of the cheapest other: {shares}", record.name),
+                );
+            }
         }
     }
 }
+
+/// What is compared.
+type Of = fn(&Made, Mode) -> Option<f64>;

@@ -29,36 +29,38 @@ pub struct Trial<'a> {
 }
 
 impl Trial<'_> {
-    /// Measures all crates of a document. One that fails does not stop the others.
-    pub fn run(&self, document: &Document) -> Record {
-        let mut crates = Vec::new();
-        for (name, serde) in OWN.into_iter().zip([SerdeStyle::Written, SerdeStyle::Derived]) {
-            let folder = self.crates.join(&document.name).join(name);
-            let package = format!("cost-{}-{name}", document.name);
-            crates.push(match self.make(document, package, serde, &folder) {
-                Ok(()) => {
-                    self.locks.give(&folder);
-                    let made = self.measure(name, &folder);
-                    self.locks.take(&folder);
-                    made
-                }
-                Err(detail) => {
-                    failed(name, Failure { summary: "does not generate".to_owned(), detail })
-                }
-            });
-        }
-        for also in self.also {
-            let folder = also.folder(&document.name);
-            // As cargo tells it.
-            let folder = std::path::absolute(&folder).unwrap_or(folder);
-            crates.push(if folder.join("Cargo.toml").is_file() {
-                self.measure(&also.name, &folder)
-            } else {
-                failed(&also.name, Failure::new(format!("no crate in {}", folder.display())))
-            });
-        }
+    /// Measures all crates of a document, and shows each with `row` as soon as it is known. One that
+    /// fails does not stop the others.
+    pub fn run(&self, document: &Document, mut row: impl FnMut(&Made)) -> Record {
+        let own = OWN.into_iter().zip([SerdeStyle::Written, SerdeStyle::Derived]);
+        let own = own.map(|(name, serde)| self.own(document, name, serde));
+        let others = self.also.iter().map(|also| self.other(document, also));
+        let crates = own.chain(others).inspect(|made| row(made)).collect();
         let path = document.path.display().to_string();
         Record { document: path, name: document.name.clone(), crates }
+    }
+
+    fn own(&self, document: &Document, name: &str, serde: SerdeStyle) -> Made {
+        let folder = self.crates.join(&document.name).join(name);
+        let package = format!("cost-{}-{name}", document.name);
+        if let Err(detail) = self.make(document, package, serde, &folder) {
+            return failed(name, Failure { summary: "does not generate".to_owned(), detail });
+        }
+        self.locks.give(&folder);
+        let made = self.measure(name, &folder);
+        self.locks.take(&folder);
+        made
+    }
+
+    fn other(&self, document: &Document, also: &Also) -> Made {
+        let folder = also.folder(&document.name);
+        // As cargo tells it.
+        let folder = std::path::absolute(&folder).unwrap_or(folder);
+        if folder.join("Cargo.toml").is_file() {
+            self.measure(&also.name, &folder)
+        } else {
+            failed(&also.name, Failure::new(format!("no crate in {}", folder.display())))
+        }
     }
 
     fn make(
