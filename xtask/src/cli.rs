@@ -70,6 +70,13 @@ pub enum Command {
     /// are valid. Prints a table and the failures, shrunk to the smallest instance.
     #[command(after_help = CONFORM_EXAMPLES)]
     Conform(ConformArgs),
+    /// Measure how fast the models read and write what documents embed
+    ///
+    /// Takes the largest valid examples of each document, one for each model, and has an optimised program
+    /// read and write them with the generated models, with those that derive serde, and with
+    /// serde_json::Value, in turns. The fastest round of each counts.
+    #[command(after_help = PAYLOADS_EXAMPLES)]
+    Payloads(PayloadsArgs),
     /// Prove on documents' histories that what `diff` tells is true
     ///
     /// Generates the crates of consecutive documents, has rustdoc list what both offer, and compares
@@ -382,6 +389,27 @@ pub struct ConformArgs {
     pub target_dir: Option<PathBuf>,
 }
 
+/// The arguments of `payloads`.
+#[derive(Debug, Args)]
+#[cfg_attr(not(feature = "conform"), allow(dead_code, reason = "read by the program with it"))]
+pub struct PayloadsArgs {
+    /// Documents, and folders to search for openapi.json, openapi.yaml and openapi.yml
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Payloads of each document
+    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..=1000))]
+    pub number: u16,
+    /// Write all results to this file
+    #[arg(long, value_name = "FILE")]
+    pub json: Option<PathBuf>,
+    /// Keep the generated crates and programs in this folder
+    #[arg(long, value_name = "DIR")]
+    pub keep: Option<PathBuf>,
+    /// Target folder that the compilations share [default: payloads in the workspace's]
+    #[arg(long, value_name = "DIR")]
+    pub target_dir: Option<PathBuf>,
+}
+
 /// What becomes of properties that the document does not name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Unknown {
@@ -495,6 +523,20 @@ Examples:
 Exit codes:
   0  every valid instance comes back equal, and every broken one is refused
   1  some do not, or a document does not generate or compile
+  2  wrong usage";
+
+const PAYLOADS_EXAMPLES: &str = "\
+Examples:
+  cargo xtask payloads documents/
+      Measure with the largest examples of every document below a folder.
+  cargo xtask payloads --number 20 --json results.json pets.yaml
+      Measure with more of them, and keep the numbers.
+
+Times are in microseconds, ratios those of ours to derived.
+
+Exit codes:
+  0  every document generates, and every payload was read
+  1  some do not, or were not
   2  wrong usage";
 
 #[cfg(test)]

@@ -12,6 +12,7 @@
 //! | `choices`, `flat`, `text`, `make` | generated instances |
 //! | `mutate` | instances with a single mistake |
 //! | `program`, `drive` | the test program, and talking to it |
+//! | `largest` | the largest instances, for `payloads` |
 //! | `equal`, `judge`, `shrink` | what came back, and whether that is right |
 //! | `record`, `table` | results |
 
@@ -22,6 +23,7 @@ pub mod drive;
 mod equal;
 mod flat;
 mod judge;
+pub mod largest;
 mod library;
 mod make;
 mod merged;

@@ -18,6 +18,8 @@ mod git;
 #[cfg(any(feature = "bench", feature = "conform", feature = "corpus"))]
 mod many;
 mod package;
+#[cfg(feature = "conform")]
+mod payloads;
 mod print;
 #[cfg(feature = "proof")]
 mod proof;
@@ -52,6 +54,10 @@ fn main() -> ExitCode {
         Command::Conform(args) => conform::run(args, &mut printer),
         #[cfg(not(feature = "conform"))]
         Command::Conform(_) => rerun::with_feature("conform", &mut printer),
+        #[cfg(feature = "conform")]
+        Command::Payloads(args) => payloads::run(args, &mut printer),
+        #[cfg(not(feature = "conform"))]
+        Command::Payloads(_) => rerun::with_feature("conform", &mut printer),
         #[cfg(feature = "corpus")]
         Command::Corpus(args) => corpus::run(args, &mut printer),
         #[cfg(not(feature = "corpus"))]

@@ -18,7 +18,7 @@ use super::judge::Model;
 use super::library::{self, Library};
 use super::make;
 use super::oracle::Oracle;
-use super::program;
+use super::program::{self, Profile};
 use super::record::{Origin, Record};
 use crate::many::caught::caught;
 use crate::many::documents::Document;
@@ -78,7 +78,8 @@ impl Trial {
             _ => self.target.join(format!("worker-{worker}")),
         };
         program::write(&folder.join("program"), &package, &models)?;
-        let program = program::build(&folder.join("program"), &package, &target, &self.locks)?;
+        let program =
+            program::build(&folder.join("program"), &package, Profile::Dev, &target, &self.locks)?;
         record.build = start.elapsed().as_secs_f64();
 
         let start = Instant::now();

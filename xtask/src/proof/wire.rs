@@ -8,7 +8,7 @@ use generator::compare::{Comparison, Extra, Shape, Surface, Type};
 use generator::source::Source;
 
 use crate::conform::drive::Driver;
-use crate::conform::program;
+use crate::conform::program::{self, Profile};
 use crate::conform::wire::{Both, Model};
 use crate::many::locks::Locks;
 
@@ -53,7 +53,7 @@ impl Program {
             surface.models.keys().map(|name| format!("{own}::{name}")).collect();
         let models: Vec<&str> = paths.iter().map(String::as_str).collect();
         program::write(&folder.join("program"), package, &models)?;
-        let path = program::build(&folder.join("program"), package, target, locks)?;
+        let path = program::build(&folder.join("program"), package, Profile::Dev, target, locks)?;
         let numbers = surface.models.keys().cloned().enumerate().map(|(i, name)| (name, i));
         Ok(Self { path, numbers: numbers.collect() })
     }

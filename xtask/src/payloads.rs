@@ -1,0 +1,65 @@
+//! `cargo xtask payloads`: how fast models read and write real payloads.
+//!
+//! The payloads are the largest that a document embeds and the validator of `conform` accepts. The
+//! models are generated twice, the second time with serde's derive, and a program that has both
+//! takes the times.
+
+mod program;
+mod record;
+mod table;
+mod trial;
+
+use crate::Failed;
+use crate::cli::PayloadsArgs;
+use crate::many::caught::hush_panics;
+use crate::many::locks::Locks;
+use crate::many::{self, documents};
+use crate::print::{Printer, count};
+use record::Record;
+use table::Table;
+use trial::Trial;
+
+/// Runs the command.
+pub fn run(args: &PayloadsArgs, printer: &mut Printer) -> Result<(), Failed> {
+    let fail = |printer: &mut Printer, message: String| {
+        printer.error(message, None);
+        Failed
+    };
+    let documents = documents::find(&args.paths).map_err(|error| fail(printer, error))?;
+    let temporary = tempfile::Builder::new()
+        .prefix("payloads-")
+        .tempdir()
+        .map_err(|error| fail(printer, format!("cannot make a temporary folder: {error}")))?;
+    let crates = match &args.keep {
+        Some(folder) => std::path::absolute(folder)
+            .map_err(|error| fail(printer, format!("cannot use {}: {error}", folder.display())))?,
+        None => temporary.path().to_owned(),
+    };
+    let trial = Trial {
+        crates,
+        target: many::target(args.target_dir.as_deref(), "payloads"),
+        locks: Locks::default(),
+        number: usize::from(args.number),
+    };
+    hush_panics();
+
+    let table = Table::new(&documents);
+    table.head(printer);
+    let mut records: Vec<Record> = Vec::with_capacity(documents.len());
+    for document in &documents {
+        let record = trial.run(document);
+        table.rows(&record, printer);
+        records.push(record);
+    }
+    table::totals(&records, printer);
+    if let Some(file) = &args.json {
+        record::write(file, &records)
+            .map_err(|error| fail(printer, format!("cannot write {}: {error}", file.display())))?;
+    }
+    let failed = records.iter().filter(|record| !record.is_good()).count();
+    if failed == 0 {
+        return Ok(());
+    }
+    printer.error(format_args!("{} failed", count(failed, "document")), None);
+    Err(Failed)
+}

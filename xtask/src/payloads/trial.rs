@@ -1,0 +1,80 @@
+//! Tries one document, from the file to the times.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use generator::config::{Config, SerdeStyle};
+use generator::source::Source;
+
+use super::program::{self, SIDES};
+use super::record::{Measured, Record};
+use crate::conform::largest::largest;
+use crate::conform::program::{Profile, build};
+use crate::many::caught::caught;
+use crate::many::documents::Document;
+use crate::many::locks::Locks;
+use crate::many::made;
+
+/// How documents are tried.
+pub struct Trial {
+    /// The folder in which the crates' folders are made.
+    pub crates: PathBuf,
+    /// The shared target folder.
+    pub target: PathBuf,
+    /// The versions that all programs use.
+    pub locks: Locks,
+    /// The most payloads of a document.
+    pub number: usize,
+}
+
+impl Trial {
+    /// Tries a document. A panic is an outcome like others.
+    pub fn run(&self, document: &Document) -> Record {
+        let mut record = Record {
+            document: document.path.display().to_string(),
+            name: document.name.clone(),
+            ..Record::default()
+        };
+        match caught(|| self.measure(document)) {
+            Ok(Ok(payloads)) => record.payloads = payloads,
+            Ok(Err(error)) => record.error = Some(error),
+            Err(panic) => record.error = Some(format!("panic: {panic}")),
+        }
+        record
+    }
+
+    fn measure(&self, document: &Document) -> Result<Vec<Measured>, String> {
+        let source = Source::read(&document.path).map_err(|report| made::errors(&report))?;
+        let folder = self.crates.join(&document.name);
+        let package = format!("payloads-{}", document.name);
+        let mut models = BTreeMap::new();
+        for (side, serde) in SIDES.into_iter().zip([SerdeStyle::Written, SerdeStyle::Derived]) {
+            let package = format!("{package}-{side}");
+            let config =
+                Config { package, pages: false, serde, standalone: true, ..Config::default() };
+            // Both sides have the same models.
+            models = made::make(&source, &config, &folder.join(side))?.types;
+        }
+        let payloads = largest(&source, &models, self.number)?;
+        if payloads.is_empty() {
+            return Ok(Vec::new());
+        }
+        let program = folder.join("program");
+        program::write(&program, &package, &payloads)?;
+        let program = build(&program, &package, Profile::Release, &self.target, &self.locks)?;
+        let times = program::run(&program)?;
+        // Programs are large.
+        let _ = fs::remove_file(&program);
+        if times.len() != payloads.len() {
+            return Err("the program did not measure every payload".to_owned());
+        }
+        let measured = payloads.into_iter().zip(times).map(|(payload, times)| Measured {
+            model: payload.model.split_once("::").map_or("", |(_, path)| path).to_owned(),
+            pointer: payload.pointer,
+            bytes: payload.json.len(),
+            times,
+        });
+        Ok(measured.collect())
+    }
+}
