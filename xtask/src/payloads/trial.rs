@@ -9,7 +9,7 @@ use generator::source::Source;
 
 use super::program::{self, SIDES};
 use super::record::{Measured, Record};
-use crate::conform::largest::largest;
+use crate::conform::largest::{Payload, largest};
 use crate::conform::program::{Profile, build};
 use crate::many::caught::caught;
 use crate::many::documents::Document;
@@ -48,17 +48,25 @@ impl Trial {
         let source = Source::read(&document.path).map_err(|report| made::errors(&report))?;
         let folder = self.crates.join(&document.name);
         let package = format!("payloads-{}", document.name);
+        let config = Config { package: package.clone(), pages: false, ..Config::default() };
+        let all = generator::generate(&source, &config).map_err(|it| made::errors(&it))?;
+        let mut payloads = largest(&source, &all.manifest.types, self.number)?;
+        drop(all);
+        if payloads.is_empty() {
+            return Ok(Vec::new());
+        }
+        let include = components(&payloads);
         let mut models = BTreeMap::new();
         for (side, serde) in SIDES.into_iter().zip([SerdeStyle::Written, SerdeStyle::Derived]) {
             let package = format!("{package}-{side}");
-            let config =
-                Config { package, pages: false, serde, standalone: true, ..Config::default() };
+            let include = include.clone();
+            let config = Config { package, include, serde, standalone: true, ..config.clone() };
             // Both sides have the same models.
             models = made::make(&source, &config, &folder.join(side))?.types;
         }
-        let payloads = largest(&source, &models, self.number)?;
-        if payloads.is_empty() {
-            return Ok(Vec::new());
+        for payload in &mut payloads {
+            let model = models.get(&payload.pointer);
+            payload.model = model.ok_or_else(|| format!("{} is gone", payload.pointer))?.clone();
         }
         let program = folder.join("program");
         program::write(&program, &package, &payloads)?;
@@ -76,5 +84,35 @@ impl Trial {
             times,
         });
         Ok(measured.collect())
+    }
+}
+
+/// The components in which the models of the payloads are, which is all that has to be compiled;
+/// none, which stands for the whole document, if a model is elsewhere.
+fn components(payloads: &[Payload]) -> Vec<String> {
+    let component = |payload: &Payload| {
+        let below = payload.pointer.strip_prefix("#/components/schemas/")?;
+        let token = below.split('/').next()?;
+        Some(token.replace("~1", "/").replace("~0", "~"))
+    };
+    payloads.iter().map(component).collect::<Option<_>>().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_components_that_are_needed_are_compiled() {
+        let payload = |pointer: &str| Payload {
+            pointer: pointer.to_owned(),
+            model: String::new(),
+            json: String::new(),
+        };
+        let inside =
+            [payload("#/components/schemas/a~1b~0/oneOf/0"), payload("#/components/schemas/Pet")];
+        assert_eq!(components(&inside), ["a/b~", "Pet"]);
+        let [first, second] = inside;
+        assert!(components(&[first, payload("#/paths/~1pets/get"), second]).is_empty());
     }
 }
