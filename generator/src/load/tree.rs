@@ -29,6 +29,11 @@ pub(super) struct Context {
     limit: Cell<Option<Limit>>,
     /// After an error, the way from where it happened up to the root.
     trail: RefCell<Vec<String>>,
+    /// The members of the mappings that have begun, and the items of the lists. They move into a
+    /// mapping or a list of the right size once it ends: most are small, and grown ones would take
+    /// half as much memory again.
+    members: RefCell<Vec<(String, Value)>>,
+    items: RefCell<Vec<Value>>,
 }
 
 /// A limit that a text went beyond.
@@ -59,6 +64,8 @@ impl Context {
             is_flawed: Cell::new(false),
             limit: Cell::new(None),
             trail: RefCell::default(),
+            members: RefCell::default(),
+            items: RefCell::default(),
         }
     }
 
@@ -218,12 +225,16 @@ impl<'de> Visitor<'de> for Tree<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
         let inner = self.deeper()?;
         self.context.spend(0)?;
-        let mut list = Vec::new();
+        let read = &self.context.items;
+        let start = read.borrow().len();
         loop {
             match items.next_element_seed(inner) {
-                Ok(Some(item)) => list.push(item),
-                Ok(None) => return Ok(Value::Array(list)),
-                Err(error) => return Err(self.context.trace(error, || list.len().to_string())),
+                Ok(Some(item)) => read.borrow_mut().push(item),
+                Ok(None) => return Ok(Value::Array(read.borrow_mut().drain(start..).collect())),
+                Err(error) => {
+                    let step = || (read.borrow().len() - start).to_string();
+                    return Err(self.context.trace(error, step));
+                }
             }
         }
     }
@@ -231,7 +242,8 @@ impl<'de> Visitor<'de> for Tree<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
         let inner = self.deeper()?;
         self.context.spend(0)?;
-        let mut map = Map::new();
+        let read = &self.context.members;
+        let start = read.borrow().len();
         let mut merges = Vec::new();
         while let Some(key) = members.next_key::<String>()? {
             let value = match members.next_value_seed(inner) {
@@ -239,10 +251,15 @@ impl<'de> Visitor<'de> for Tree<'_> {
                 Err(error) => return Err(self.context.trace(error, || key)),
             };
             if self.context.merges && key == "<<" && is_mergeable(&value) {
-                merges.push((map.len(), value));
+                merges.push((read.borrow().len() - start, value));
                 continue;
             }
             self.context.spend(key.len())?;
+            read.borrow_mut().push((key, value));
+        }
+        let mut read = read.borrow_mut();
+        let mut map = Map::with_capacity(read.len() - start);
+        for (key, value) in read.drain(start..) {
             if map.insert(key, value).is_some() {
                 self.context.flawed();
             }
