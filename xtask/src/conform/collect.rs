@@ -130,3 +130,30 @@ impl Collector<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::conform::dialect::Dialect;
+    use crate::conform::library::Files;
+    use serde_json::json;
+
+    #[test]
+    fn shared_examples_are_found() {
+        let main = json!({
+            "paths": {"/pets": {"get": {"responses": {"200": {"content": {"application/json": {
+                "schema": {"$ref": "#/components/schemas/Pet"},
+                "examples": {"default": {"$ref": "#/components/examples/pet"}},
+            }}}}}}},
+            "components": {
+                "schemas": {"Pet": {"type": "object"}},
+                "examples": {"pet": {"value": {"name": "Mimi"}}},
+            },
+        });
+        let dialect = Dialect { old: true, structural: false, open: false };
+        let library = Library::new(&Files::from([(String::new(), main)]), dialect);
+        let found = embedded(&library, &|pointer| pointer == "#/components/schemas/Pet");
+        let expected = vec![json!({"name": "Mimi"})];
+        assert_eq!(found.get("#/components/schemas/Pet"), Some(&expected));
+    }
+}

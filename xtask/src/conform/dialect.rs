@@ -87,6 +87,7 @@ impl Dialect {
                 Value::Object(object) => {
                     if !is_map {
                         self.schema(object, absolute);
+                        self.examples(object, absolute);
                     }
                     for (key, value) in object {
                         let key = key.as_str();
@@ -96,6 +97,18 @@ impl Dialect {
                     }
                 }
                 _ => {}
+            }
+        }
+    }
+
+    /// Rewrites references to shared examples, of a media type, a parameter or a header.
+    fn examples(self, of: &mut Map<String, Value>, absolute: &dyn Fn(&str) -> Option<String>) {
+        let Some(Value::Object(examples)) = of.get_mut("examples") else { return };
+        for example in examples.values_mut() {
+            if let Some(Value::String(reference)) = example.get_mut("$ref")
+                && let Some(absolute) = absolute(reference)
+            {
+                *reference = self.renamed(&absolute);
             }
         }
     }

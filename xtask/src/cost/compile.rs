@@ -61,11 +61,15 @@ impl Limits {
     #[cfg(unix)]
     pub fn set(self) {
         use rustix::process::{Resource, Rlimit, setrlimit};
-        let limits =
-            [(Resource::Cpu, self.minutes * 60), (Resource::As, self.gigabytes * 1_000_000_000)];
-        for (resource, most) in limits {
+        let seconds = self.minutes * 60;
+        let bytes = self.gigabytes * 1_000_000_000;
+        // At the maximum of time a process is killed, which says less than the signal before.
+        for (resource, current, maximum) in
+            [(Resource::Cpu, seconds, seconds + 60), (Resource::As, bytes, bytes)]
+        {
             // Without the limit the machine's own is the limit.
-            let _ = setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) });
+            let limit = Rlimit { current: Some(current), maximum: Some(maximum) };
+            let _ = setrlimit(resource, limit);
         }
     }
 
@@ -76,7 +80,7 @@ impl Limits {
     /// The limit that a compiler ran into, as far as its last words tell.
     fn reached(self, said: &str) -> Option<String> {
         let any = |words: &[&str]| words.iter().any(|it| said.contains(it));
-        if any(&["SIGXCPU", "SIGKILL"]) {
+        if any(&["SIGXCPU"]) {
             Some(format!("more than {} of processor time", count_of(self.minutes, "minute")))
         } else if any(&["memory allocation of", "out of memory", "Cannot allocate memory"]) {
             Some(format!("more than {} GB of memory", self.gigabytes))
@@ -147,6 +151,7 @@ mod tests {
         assert_eq!(reached("error: could not compile `x` (lib) due to 3 previous errors"), None);
         let killed = "process didn't exit successfully: `rustc` (signal: 24, SIGXCPU: …)";
         assert_eq!(reached(killed).unwrap(), "more than 20 minutes of processor time");
+        assert_eq!(reached("process didn't exit successfully: `rustc` (signal: 9, SIGKILL)"), None);
         let full = "memory allocation of 1234 bytes failed\n(signal: 6, SIGABRT)";
         assert_eq!(reached(full).unwrap(), "more than 12 GB of memory");
     }

@@ -50,12 +50,12 @@ impl Trial {
         let package = format!("payloads-{}", document.name);
         let config = Config { package: package.clone(), pages: false, ..Config::default() };
         let all = generator::generate(&source, &config).map_err(|it| made::errors(&it))?;
-        let mut payloads = largest(&source, &all.manifest.types, self.number)?;
+        let mut payloads = self.payloads(&source, &all.manifest.types)?;
         drop(all);
         if payloads.is_empty() {
             return Ok(Vec::new());
         }
-        let include = components(&payloads);
+        let include: Vec<_> = payloads.iter().filter_map(|it| component(&it.pointer)).collect();
         let mut models = BTreeMap::new();
         for (side, serde) in SIDES.into_iter().zip([SerdeStyle::Written, SerdeStyle::Derived]) {
             let package = format!("{package}-{side}");
@@ -85,17 +85,24 @@ impl Trial {
         });
         Ok(measured.collect())
     }
+    /// The payloads of models in components, which can be compiled without the rest; of all models
+    /// if there is none.
+    fn payloads(
+        &self,
+        source: &Source,
+        models: &BTreeMap<String, String>,
+    ) -> Result<Vec<Payload>, String> {
+        let mut inside = models.clone();
+        inside.retain(|pointer, _| component(pointer).is_some());
+        let payloads = largest(source, &inside, self.number)?;
+        if payloads.is_empty() { largest(source, models, self.number) } else { Ok(payloads) }
+    }
 }
 
-/// The components in which the models of the payloads are, which is all that has to be compiled;
-/// none, which stands for the whole document, if a model is elsewhere.
-fn components(payloads: &[Payload]) -> Vec<String> {
-    let component = |payload: &Payload| {
-        let below = payload.pointer.strip_prefix("#/components/schemas/")?;
-        let token = below.split('/').next()?;
-        Some(token.replace("~1", "/").replace("~0", "~"))
-    };
-    payloads.iter().map(component).collect::<Option<_>>().unwrap_or_default()
+/// The component that has a place of the document.
+fn component(pointer: &str) -> Option<String> {
+    let token = pointer.strip_prefix("#/components/schemas/")?.split('/').next()?;
+    Some(token.replace("~1", "/").replace("~0", "~"))
 }
 
 #[cfg(test)]
@@ -103,16 +110,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_components_that_are_needed_are_compiled() {
-        let payload = |pointer: &str| Payload {
-            pointer: pointer.to_owned(),
-            model: String::new(),
-            json: String::new(),
-        };
-        let inside =
-            [payload("#/components/schemas/a~1b~0/oneOf/0"), payload("#/components/schemas/Pet")];
-        assert_eq!(components(&inside), ["a/b~", "Pet"]);
-        let [first, second] = inside;
-        assert!(components(&[first, payload("#/paths/~1pets/get"), second]).is_empty());
+    fn a_place_is_in_a_component_or_in_none() {
+        let name = component("#/components/schemas/a~1b~0/oneOf/0");
+        assert_eq!(name.as_deref(), Some("a/b~"));
+        assert_eq!(component("#/paths/~1pets/get"), None);
     }
 }
