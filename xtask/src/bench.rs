@@ -17,6 +17,7 @@ use serde::de::DeserializeOwned;
 
 use crate::Failed;
 use crate::cli::{BenchArgs, Part};
+use crate::many;
 use crate::many::documents::{self, Document};
 use crate::print::{Printer, count};
 use record::Record;
@@ -49,7 +50,7 @@ pub fn run(args: &BenchArgs, printer: &mut Printer) -> Result<(), Failed> {
     }
     linear::print(&records, printer);
     if let Some(file) = &args.json {
-        record::write(file, &records)
+        many::write_records(file, &records)
             .map_err(|error| fail(printer, format!("cannot write {}: {error}", file.display())))?;
     }
     if failed == 0 {

@@ -66,7 +66,7 @@ pub fn run(args: &CorpusArgs, printer: &mut Printer) -> Result<(), Failed> {
     }
     table::totals(&records, printer);
     if let Some(file) = &args.json {
-        record::write(file, &records)
+        many::write_records(file, &records)
             .map_err(|error| fail(printer, format!("cannot write {}: {error}", file.display())))?;
     }
     let failed = records.iter().filter(|record| record.outcome != Outcome::Ok).count();

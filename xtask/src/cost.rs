@@ -60,7 +60,7 @@ pub fn run(args: &CostArgs, printer: &mut Printer) -> Result<(), Failed> {
     }
     table::shares(&records, printer);
     if let Some(file) = &args.json {
-        record::write(file, &records)
+        many::write_records(file, &records)
             .map_err(|error| fail(printer, format!("cannot write {}: {error}", file.display())))?;
     }
     let failed = records.iter().filter(|record| !record.is_good()).count();

@@ -27,6 +27,17 @@ pub fn write_results(file: &Path, results: &impl Serialize) -> io::Result<()> {
     fs::write(file, text)
 }
 
+/// Writes what a command found out about each document to a file, as JSON. Times are in seconds,
+/// lengths and memory in bytes.
+pub fn write_records(file: &Path, records: &[impl Serialize]) -> io::Result<()> {
+    #[derive(Serialize)]
+    struct Form<'r, R> {
+        format: u32,
+        documents: &'r [R],
+    }
+    write_results(file, &Form { format: 1, documents: records })
+}
+
 #[cfg(any(feature = "conform", feature = "corpus"))]
 /// A target folder: the given one, or one of that name in the workspace's.
 pub fn target(given: Option<&Path>, name: &str) -> PathBuf {

@@ -30,8 +30,7 @@ pub(super) struct Context {
     /// After an error, the way from where it happened up to the root.
     trail: RefCell<Vec<String>>,
     /// The members of the mappings that have begun, and the items of the lists. They move into a
-    /// mapping or a list of the right size once it ends: most are small, and grown ones would take
-    /// half as much memory again.
+    /// mapping or a list of the right size once it ends: one that has grown keeps room for more.
     members: RefCell<Vec<(String, Value)>>,
     items: RefCell<Vec<Value>>,
 }

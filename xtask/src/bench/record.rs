@@ -1,12 +1,8 @@
 //! The medians of the runs over one document.
 
-use std::io;
-use std::path::Path;
-
 use serde::Serialize;
 
 use super::sample::{Parse, Sample};
-use crate::many;
 
 /// What is known of one document. Each number is the median of its own over the runs.
 #[derive(Clone, Debug, Serialize)]
@@ -80,17 +76,6 @@ fn known(values: impl Iterator<Item = Option<f64>>) -> Option<f64> {
 fn middle(values: &mut [f64]) -> f64 {
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or_default()
-}
-
-#[derive(Serialize)]
-struct File<'a> {
-    format: u32,
-    documents: &'a [Record],
-}
-
-/// Writes the records as JSON. Times are in seconds, lengths and memory in bytes.
-pub fn write(file: &Path, records: &[Record]) -> io::Result<()> {
-    many::write_results(file, &File { format: 1, documents: records })
 }
 
 #[cfg(test)]

@@ -1,12 +1,8 @@
 //! What is known about one document after its trial.
 
 use std::collections::BTreeMap;
-use std::io;
-use std::path::Path;
 
 use serde::Serialize;
-
-use crate::many;
 
 /// The code of the warnings about places whose type is `serde_json::Value` although the document
 /// says more.
@@ -126,15 +122,4 @@ impl Record {
         self.detail = detail;
         self
     }
-}
-
-#[derive(Serialize)]
-struct File<'a> {
-    format: u32,
-    documents: &'a [Record],
-}
-
-/// Writes the records as JSON.
-pub fn write(file: &Path, records: &[Record]) -> io::Result<()> {
-    many::write_results(file, &File { format: 1, documents: records })
 }

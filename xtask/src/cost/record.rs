@@ -1,13 +1,9 @@
 //! What the crates of one document cost.
 
-use std::io;
-use std::path::Path;
-
 use serde::Serialize;
 
 use super::compile::{Failure, Mode, Time};
 use super::counted::Counted;
-use crate::many;
 
 /// The names of our own crates: as they are generated, and with serde's derive.
 pub const OWN: [&str; 2] = ["ours", "derived"];
@@ -67,17 +63,6 @@ impl Record {
             .min_by(|a, b| a.0.total_cmp(&b.0))?;
         (least > 0.0).then(|| (ours / least, name))
     }
-}
-
-#[derive(Serialize)]
-struct File<'a> {
-    format: u32,
-    documents: &'a [Record],
-}
-
-/// Writes the records as JSON. Times are in seconds.
-pub fn write(file: &Path, records: &[Record]) -> io::Result<()> {
-    many::write_results(file, &File { format: 1, documents: records })
 }
 
 #[cfg(test)]

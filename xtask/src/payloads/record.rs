@@ -1,11 +1,6 @@
 //! What is known about one document after its trial.
 
-use std::io;
-use std::path::Path;
-
 use serde::{Deserialize, Serialize};
-
-use crate::many;
 
 /// Seconds for one payload, of the fastest round.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
@@ -83,17 +78,6 @@ pub fn means(records: &[Record]) -> Option<[f64; 2]> {
     let reading = ratios.iter().map(|[read, _]| *read).collect();
     let writing = ratios.iter().map(|[_, write]| *write).collect();
     (!ratios.is_empty()).then(|| [mean(reading), mean(writing)])
-}
-
-#[derive(Serialize)]
-struct File<'a> {
-    format: u32,
-    documents: &'a [Record],
-}
-
-/// Writes the records as JSON. Times are in seconds.
-pub fn write(file: &Path, records: &[Record]) -> io::Result<()> {
-    many::write_results(file, &File { format: 1, documents: records })
 }
 
 #[cfg(test)]
