@@ -12,6 +12,7 @@ mod graph;
 mod groups;
 mod probes;
 mod prune;
+mod selves;
 mod tags;
 pub(crate) mod traits;
 pub(crate) mod usage;
@@ -45,6 +46,7 @@ pub(crate) fn run(api: &mut Api, roots: &Roots, found: &mut Vec<Diagnostic>) {
     }
     prune::keep(api, &kept);
     aliases::break_cycles(api, found);
+    selves::unfold(api, found);
     tags::add_missing_fields(api);
     usage::relax_presence(api);
     finite::report(api, found);
