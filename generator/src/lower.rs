@@ -231,7 +231,10 @@ impl Lowering<'_> {
     fn plain(&mut self, id: NodeId, place: &Place, own: Option<TypeId>) -> Ty {
         let node = self.arena.get(id);
         if node.schema.as_ref().is_some_and(|it| !it.enumeration.is_empty()) {
-            return self.enumeration(id, place, own);
+            return match node.items {
+                Some(items) if node.types == Types::ARRAY => self.listed_items(id, items, place),
+                _ => self.enumeration(id, place, own),
+            };
         }
         let types = node.types;
         match types.len() {

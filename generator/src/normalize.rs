@@ -87,6 +87,7 @@ pub(crate) fn schema<'d>(raw: &'d Value, site: &mut Site<'_>) -> Normal<'d> {
     types::infer(&mut normal, site);
     rules::constant(raw, &mut normal);
     rules::null_in_enum(&mut normal);
+    rules::structures_in_enum(raw, &mut normal, site);
     rules::enum_values(&mut normal, site);
     rules::encoding(raw, &mut normal);
     normal

@@ -13,6 +13,31 @@ use crate::resolve::NodeId;
 impl Lowering<'_> {
     /// A schema with `enum`.
     pub(super) fn enumeration(&mut self, id: NodeId, place: &Place, own: Option<TypeId>) -> Ty {
+        let values = self.enum_values(id);
+        self.enum_of(id, values, place, own)
+    }
+
+    /// An array whose `enum` is that of its items, where these have none themselves.
+    pub(super) fn listed_items(&mut self, id: NodeId, items: NodeId, place: &Place) -> Ty {
+        let node = self.arena.get(items);
+        let is_plain = node.reference.is_none()
+            && node.all_of.is_empty()
+            && node.one_of.is_empty()
+            && node.any_of.is_empty()
+            && node.schema.as_ref().is_none_or(|it| it.enumeration.is_empty())
+            && !node.types.contains(Types::OBJECT)
+            && !node.types.contains(Types::ARRAY);
+        if !is_plain || self.done.contains_key(&items) {
+            return Ty::List(Box::new(self.nullable_ty(items, &place.items())));
+        }
+        let values = self.enum_values(id);
+        let item = self.enum_of(items, values, &place.items(), None);
+        self.done.insert(items, item);
+        Ty::List(Box::new(self.nullable_ty(items, &place.items())))
+    }
+
+    /// The values that a schema lists, each once.
+    pub(super) fn enum_values(&self, id: NodeId) -> Vec<EnumValue> {
         let node = self.arena.get(id);
         let listed = node.schema.as_ref().map(|it| it.enumeration.as_slice()).unwrap_or_default();
         let mut values: Vec<EnumValue> = Vec::with_capacity(listed.len());
@@ -29,7 +54,7 @@ impl Lowering<'_> {
             };
             values.push(EnumValue { value, name, description });
         }
-        self.enum_of(id, values, place, own)
+        values
     }
 
     /// An enum of these values, as the type of the schema `id`.
@@ -43,10 +68,6 @@ impl Lowering<'_> {
         let node = self.arena.get(id);
         if values.is_empty() {
             return Ty::Null;
-        }
-        if values.iter().all(|it| it.value.is_object()) {
-            self.fall_back(id, "an enum of objects; any object is accepted");
-            return Ty::Object;
         }
         if values.iter().any(|it| it.value.is_array() || it.value.is_object()) {
             self.fall_back(id, "an enum of arrays or objects; any value is accepted");
@@ -70,6 +91,11 @@ impl Lowering<'_> {
 /// than `type: boolean`.
 fn repr(values: &[EnumValue], types: Types) -> Option<EnumRepr> {
     let all = |test: fn(&Value) -> bool| values.iter().all(|it| test(&it.value));
+    // Where the type contradicts every value, either may be what travels.
+    let fits = |value| Types::of(value).is_some_and(|it| types.widened().contains(it));
+    if !types.is_empty() && !values.iter().any(|it| fits(&it.value)) {
+        return Some(EnumRepr::Mixed);
+    }
     if all(Value::is_string) {
         Some(EnumRepr::String)
     } else if all(Value::is_boolean) {

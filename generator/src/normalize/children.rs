@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Normal, Site};
+use super::{Normal, Site, Types};
 
 /// A schema inside a schema.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +49,21 @@ pub(crate) struct Children<'d> {
     pub one_of: Vec<Child<'d>>,
     /// `anyOf`.
     pub any_of: Vec<Child<'d>>,
+}
+
+impl Children<'_> {
+    /// Whether they say what is inside values of this type, an array or an object.
+    pub fn describe(&self, types: Types) -> bool {
+        match types {
+            Types::ARRAY => self.items.is_some() || !self.prefix.is_empty(),
+            Types::OBJECT => {
+                !self.properties.is_empty()
+                    || !self.patterns.is_empty()
+                    || matches!(self.additional, Additional::Schema(_))
+            }
+            _ => false,
+        }
+    }
 }
 
 /// What a schema says about properties that it does not name.

@@ -50,6 +50,11 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         code: "",
+        what: "a list of whole arrays or objects in `enum` or `const` says that the schema is of arrays or objects",
+        why: "Rust has no type for a list of structures; the list is named in the documentation",
+    },
+    Rule {
+        code: "",
         what: "`contentEncoding` and `contentMediaType` become a `format` where there is none",
         why: "3.1 dropped the formats `byte` and `binary`",
     },
@@ -82,6 +87,11 @@ pub const RULES: &[Rule] = &[
         code: "enum-type",
         what: "enum values of another type than declared are converted where that is exact",
         why: "YAML reads `1`, `no` and `2020-01-01` as something else than the text that was meant",
+    },
+    Rule {
+        code: "enum-type",
+        what: "the `enum` of an array whose values are no arrays is read as that of its items, and one of an object with properties is dropped",
+        why: "the values that were meant are those inside; the structure says what travels",
     },
     Rule {
         code: "invalid-keyword",
@@ -341,6 +351,37 @@ pub(super) fn null_in_enum(normal: &mut Normal<'_>) {
     }
 }
 
+/// Whole arrays or objects as values: their structure is what a type can say.
+pub(super) fn structures_in_enum(
+    raw: &Map<String, Value>,
+    normal: &mut Normal<'_>,
+    site: &mut Site<'_>,
+) {
+    let Some(Value::Array(list)) = normal.schema.get("enum") else { return };
+    let all =
+        |types: Types| !list.is_empty() && list.iter().all(|value| Types::of(value) == Some(types));
+    let Some(types) = [Types::ARRAY, Types::OBJECT].into_iter().find(|types| all(*types)) else {
+        return;
+    };
+    let children = &normal.children;
+    let composed = children.reference.is_some()
+        || !children.all_of.is_empty()
+        || !children.one_of.is_empty()
+        || !children.any_of.is_empty();
+    if normal.types.is_empty() && !composed {
+        normal.types = types;
+    }
+    if normal.types != types && !composed {
+        return;
+    }
+    if !composed && !children.describe(types) {
+        let kind = types.name();
+        site.warn("fallback", format!("an enum of {kind}s; any {kind} is accepted"));
+    }
+    normal.schema.remove("enum");
+    normal.untyped.push(if raw.contains_key("const") { "const" } else { "enum" });
+}
+
 /// Values of another type than declared, converted where that is exact.
 pub(super) fn enum_values(normal: &mut Normal<'_>, site: &mut Site<'_>) {
     let types = normal.types;
@@ -349,30 +390,41 @@ pub(super) fn enum_values(normal: &mut Normal<'_>, site: &mut Site<'_>) {
     }
     let Some(Value::Array(list)) = normal.schema.get_mut("enum") else { return };
     let mut repaired = 0_usize;
-    let mut foreign = 0_usize;
+    let mut fitting = 0_usize;
     for value in list.iter_mut() {
         if fits(value, types) {
-            continue;
-        }
-        match convert(value, types) {
-            Some(converted) => {
-                *value = converted;
-                repaired += 1;
-            }
-            None => foreign += 1,
+            fitting += 1;
+        } else if let Some(converted) = convert(value, types) {
+            *value = converted;
+            repaired += 1;
         }
     }
+    let foreign = list.len() - repaired - fitting;
     let declared = types.name();
     if repaired > 0 {
         site.warn_at("enum", "enum-type", format!("values that are no {declared} are read as one"));
     }
-    if foreign > 0 {
-        site.warn_at(
-            "enum",
-            "enum-type",
-            format!("values that are no {declared} stand in an enum of it"),
-        );
+    if foreign == 0 {
+        return;
     }
+    let mut done = "";
+    if types == Types::ARRAY && fitting == 0 && normal.children.items.is_some() {
+        done = "; they are read as those of its items";
+    } else if normal.children.describe(types) {
+        done = "; the enum is ignored";
+        normal.schema.remove("enum");
+    } else if repaired + fitting > 0 {
+        let before = list.len();
+        list.retain(|value| !value.is_array() && !value.is_object());
+        if list.len() < before {
+            done = "; arrays and objects among them are ignored";
+        }
+    }
+    site.warn_at(
+        "enum",
+        "enum-type",
+        format!("values that are no {declared} stand in an enum of it{done}"),
+    );
 }
 
 fn fits(value: &Value, types: Types) -> bool {

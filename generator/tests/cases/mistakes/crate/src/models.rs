@@ -2,6 +2,7 @@
 
 mod boolean_required;
 mod discriminator;
+mod enums_of_structures;
 mod foreign_types;
 mod lone_all_of;
 mod no_type;
@@ -14,6 +15,12 @@ mod wrong_enum;
 
 pub use self::boolean_required::BooleanRequired;
 pub use self::discriminator::Discriminator;
+pub use self::enums_of_structures::{
+    EnumsOfStructures, EnumsOfStructuresNamesOfNumbers, EnumsOfStructuresObjects,
+    EnumsOfStructuresOfAnObject, EnumsOfStructuresOfAnUnknownObject,
+    EnumsOfStructuresOfItems, EnumsOfStructuresOfItemsWithTheirOwn,
+    EnumsOfStructuresTextOrList,
+};
 pub use self::foreign_types::ForeignTypes;
 pub use self::lone_all_of::LoneAllOf;
 pub use self::no_type::NoType;

@@ -6,6 +6,7 @@
 #![allow(dead_code, unused_imports, unused_macros)]
 
 pub(crate) mod integer;
+pub(crate) mod json_enum;
 pub(crate) mod json_nullable;
 pub(crate) mod json_nullable_traits;
 pub(crate) mod object;
@@ -17,6 +18,7 @@ pub(crate) mod path_error;
 pub(crate) mod unrecognized;
 pub(crate) mod value_enum;
 
+pub(crate) use json_enum::{closed_json_enum, open_json_enum};
 pub use json_nullable::JsonNullable;
 pub(crate) use open_enum::open_enum;
 pub use unrecognized::Unrecognized;
