@@ -143,7 +143,9 @@ impl Lowering<'_> {
         let covered = all.iter().all(|leaf| {
             known.contains(leaf)
                 || if chosen.contains(leaf) {
-                    !shapes_without_unions(self.arena.get(*leaf))
+                    let node = self.arena.get(*leaf);
+                    let has_two = !node.one_of.is_empty() && !node.any_of.is_empty();
+                    !has_two && !shapes_without_unions(node)
                 } else {
                     !shapes(self.arena.get(*leaf))
                 }

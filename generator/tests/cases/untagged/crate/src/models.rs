@@ -1,6 +1,7 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
 mod aged;
+mod both_unions;
 mod circle;
 mod deep;
 mod id;
@@ -15,6 +16,10 @@ mod titled;
 mod type_list;
 
 pub use self::aged::Aged;
+pub use self::both_unions::{
+    BothUnions, BothUnionsCircle, BothUnionsCircleAged, BothUnionsCircleNamed,
+    BothUnionsSquare, BothUnionsSquareAged, BothUnionsSquareNamed,
+};
 pub use self::circle::Circle;
 pub use self::deep::Deep;
 pub use self::id::Id;

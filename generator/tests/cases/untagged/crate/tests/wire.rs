@@ -40,3 +40,10 @@ fn a_value_of_no_member_is_refused_with_reasons() {
     let error = error.to_string();
     assert!(error.contains("radius") && error.contains("side"), "{error}");
 }
+
+#[test]
+fn two_unions_side_by_side_lose_nothing() {
+    kept::<BothUnions>(json!({"radius": 1.5, "name": "a"}));
+    kept::<BothUnions>(json!({"side": 1.5, "age": 3}));
+    kept::<BothUnions>(json!({"side": 1.5, "age": 3, "name": "a"}));
+}
