@@ -9,6 +9,9 @@ use super::leaves::leaves;
 use crate::normalize::Types;
 use crate::resolve::NodeId;
 
+/// How many references are followed from a member to its component.
+const MOST_HOPS: usize = 64;
+
 /// The tags of a union.
 pub(super) struct Tags {
     /// The property that holds them.
@@ -66,14 +69,25 @@ impl Lowering<'_> {
                 continue;
             }
             let said = self.tag_values(*member, property).map(|(values, _)| values);
-            let implicit = || {
-                let target = self.arena.get(self.target(self.original(*member)));
-                target.component.iter().cloned().collect()
-            };
+            let implicit = || self.component_name(self.original(*member)).into_iter().collect();
             let found: Vec<String> = said.unwrap_or_else(implicit);
             *tags = found.into_iter().filter(|tag| taken.insert(tag.clone())).collect();
         }
         of.iter().all(|tags| !tags.is_empty()).then(|| Tags { property: property.to_owned(), of })
+    }
+
+    /// The name of the component that a member refers to: as written, not what it stands for.
+    fn component_name(&self, member: NodeId) -> Option<String> {
+        let mut here = member;
+        for _ in 0..MOST_HOPS {
+            let node = self.arena.get(here);
+            match (&node.component, node.reference) {
+                (Some(name), _) => return Some(name.clone()),
+                (None, Some(next)) => here = next,
+                (None, None) => return None,
+            }
+        }
+        None
     }
 
     /// A required property with a constant of its own in every member.

@@ -1,6 +1,7 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
 mod alone;
+mod by_second_name;
 mod cat;
 mod click;
 mod dog;
@@ -11,8 +12,10 @@ mod key;
 mod mapped;
 mod nested;
 mod nullable;
+mod tomcat;
 
 pub use self::alone::Alone;
+pub use self::by_second_name::BySecondName;
 pub use self::cat::Cat;
 pub use self::click::{Click, ClickType};
 pub use self::dog::Dog;
@@ -23,3 +26,4 @@ pub use self::key::{Key, KeyType};
 pub use self::mapped::Mapped;
 pub use self::nested::{Nested, NestedType, NestedTypeType};
 pub use self::nullable::Nullable;
+pub use self::tomcat::Tomcat;

@@ -53,3 +53,11 @@ fn a_nullable_union_may_be_null() {
     kept::<Holder>(json!({"mapped": {"kind": "cat"}, "nullable": null}));
     kept::<Holder>(json!({"mapped": {"kind": "cat"}, "list": [{"type": "key"}]}));
 }
+
+#[test]
+fn the_tag_of_a_second_name_is_that_name() {
+    assert!(matches!(kept(json!({"kind": "Tomcat", "lives": 7})), BySecondName::Tomcat(_)));
+    assert!(
+        serde_json::from_value::<BySecondName>(json!({"kind": "Tomcat", "lives": ""})).is_err()
+    );
+}
