@@ -31,6 +31,8 @@ pub enum RuntimeFile {
     ObjectItems,
     /// `object::model!`: the properties of a struct.
     ObjectModel,
+    /// `Names`: finding the field of a property by its name.
+    ObjectNames,
     /// `Reader`, `Slot`: reading the properties of an object.
     ObjectReader,
     /// The macro `open_enum!`.
@@ -77,7 +79,7 @@ struct Entry {
 
 impl RuntimeFile {
     /// All files, in the order of their names.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::ClosedEnum,
         Self::Content,
         Self::ContentReader,
@@ -88,6 +90,7 @@ impl RuntimeFile {
         Self::Object,
         Self::ObjectItems,
         Self::ObjectModel,
+        Self::ObjectNames,
         Self::ObjectReader,
         Self::OpenEnum,
         Self::PathError,
@@ -197,6 +200,7 @@ impl RuntimeFile {
                     Self::Integer,
                     Self::ObjectItems,
                     Self::ObjectModel,
+                    Self::ObjectNames,
                     Self::ObjectReader,
                 ],
                 public_item: None,
@@ -216,10 +220,17 @@ impl RuntimeFile {
                 public_item: None,
                 reexport: None,
             },
+            Self::ObjectNames => Entry {
+                name: "object_names",
+                text: include_str!("runtime/object_names.rs"),
+                requires: &[],
+                public_item: None,
+                reexport: None,
+            },
             Self::ObjectReader => Entry {
                 name: "object_reader",
                 text: include_str!("runtime/object_reader.rs"),
-                requires: &[Self::ObjectItems, Self::PathError],
+                requires: &[Self::ObjectItems, Self::ObjectNames, Self::PathError],
                 public_item: None,
                 reexport: None,
             },

@@ -4,6 +4,7 @@ mod content;
 mod enums;
 mod json_nullable;
 mod object;
+mod object_names;
 mod tagged;
 mod untagged;
 mod untagged_choice;

@@ -13,6 +13,7 @@ pub(crate) mod json_nullable_traits;
 pub(crate) mod object;
 pub(crate) mod object_items;
 pub(crate) mod object_model;
+pub(crate) mod object_names;
 pub(crate) mod object_reader;
 pub(crate) mod path_error;
 pub(crate) mod probe;

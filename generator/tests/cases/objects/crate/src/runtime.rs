@@ -9,5 +9,6 @@ pub(crate) mod integer;
 pub(crate) mod object;
 pub(crate) mod object_items;
 pub(crate) mod object_model;
+pub(crate) mod object_names;
 pub(crate) mod object_reader;
 pub(crate) mod path_error;

@@ -7,9 +7,9 @@
 //! format and not once for each struct.
 
 use std::fmt;
-use std::marker::PhantomData;
+use std::mem;
 
-use serde::de::{Deserializer, Visitor};
+use serde::de::{Deserializer, Error, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
 pub(crate) use serde::de::MapAccess as Access;
@@ -17,6 +17,7 @@ pub(crate) use serde::de::MapAccess as Access;
 pub(crate) use super::integer::Whole;
 pub(crate) use super::object_items::{List, Maybe, Plain, Values, next_item, read, through};
 pub(crate) use super::object_model::model;
+pub(crate) use super::object_names::Names;
 pub(crate) use super::object_reader::{Place, Reader, Slot};
 
 /// A struct with named properties.
@@ -25,9 +26,16 @@ pub(crate) trait Model: Sized {
     const NAME: &'static str;
     /// The names of its properties in JSON.
     const FIELDS: &'static [&'static str];
+    /// The same, to find them by.
+    const NAMES: &'static Names = &Names::new(Self::FIELDS);
 
-    /// Reads the properties, in any order.
-    fn read<'de, A: Access<'de>>(reader: Reader<'de, A>) -> Result<Self, A::Error>;
+    /// Reads the properties, in any order, into a place where nothing is.
+    ///
+    /// Handed back through the layers of a deserializer, the struct would be copied in each of them.
+    fn read<'de, A: Access<'de>>(
+        reader: Reader<'de, A>,
+        place: &mut Option<Self>,
+    ) -> Result<(), A::Error>;
 
     /// Writes the properties, in their order.
     fn write<W: Writer>(&self, writer: &mut W) -> Result<(), W::Error>;
@@ -39,35 +47,53 @@ pub(crate) trait Model: Sized {
 ///
 /// The value is not an object, a property is missing, there twice, or wrong; then the message names
 /// the property.
+#[inline]
 pub(crate) fn deserialize<'de, M, D>(deserializer: D) -> Result<M, D::Error>
 where
     M: Model,
     D: Deserializer<'de>,
 {
-    deserializer.deserialize_struct(M::NAME, M::FIELDS, ModelVisitor(PhantomData))
+    let mut model = None;
+    deserializer.deserialize_struct(M::NAME, M::FIELDS, ModelVisitor(&mut model))?;
+    model.ok_or_else(not_read::<M, _>)
 }
 
 /// Reads a struct that has a place for every property.
+#[inline]
 pub(crate) fn deserialize_map<'de, M, D>(deserializer: D) -> Result<M, D::Error>
 where
     M: Model,
     D: Deserializer<'de>,
 {
-    deserializer.deserialize_map(ModelVisitor(PhantomData))
+    let mut model = None;
+    deserializer.deserialize_map(ModelVisitor(&mut model))?;
+    model.ok_or_else(not_read::<M, _>)
 }
 
-struct ModelVisitor<M>(PhantomData<M>);
+/// Puts a struct into a place where nothing is: nothing needs to be dropped.
+#[inline]
+pub(crate) fn put<M>(place: &mut Option<M>, model: M) {
+    mem::forget(place.replace(model));
+}
 
-impl<'de, M: Model> Visitor<'de> for ModelVisitor<M> {
-    type Value = M;
+/// The error of a deserializer that says it has read a struct and has not.
+#[cold]
+fn not_read<M: Model, E: Error>() -> E {
+    E::custom(format_args!("no object was read ({})", M::NAME))
+}
+
+struct ModelVisitor<'p, M>(&'p mut Option<M>);
+
+impl<'de, M: Model> Visitor<'de> for ModelVisitor<'_, M> {
+    type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "an object ({})", M::NAME)
     }
 
     #[inline]
-    fn visit_map<A: Access<'de>>(self, map: A) -> Result<M, A::Error> {
-        M::read(Reader::new(map, M::FIELDS))
+    fn visit_map<A: Access<'de>>(self, map: A) -> Result<(), A::Error> {
+        M::read(Reader::new(map, M::NAMES), self.0)
     }
 }
 

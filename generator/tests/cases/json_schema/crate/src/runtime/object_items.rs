@@ -38,13 +38,13 @@ pub(crate) fn through<H, P>(place: &mut P) -> Through<'_, H, P> {
     Through { place, how: PhantomData }
 }
 
-impl<'de, A, T, E, H> Place<'de, A> for Through<'_, H, Slot<T, E>>
+impl<'de, A, T, H> Place<'de, A> for Through<'_, H, Slot<T>>
 where
     A: MapAccess<'de>,
     H: How<'de, T>,
 {
     fn read(&mut self, map: &mut A) -> Result<(), A::Error> {
-        map.next_value_seed(Filled::<H, T>::new(&mut self.place.value))
+        map.next_value_seed(Filled::<H, T>::new(&mut self.place.0))
     }
 }
 

@@ -49,9 +49,10 @@ macro_rules! model {
 
             fn read<'de, A: $crate::runtime::object::Access<'de>>(
                 reader: $crate::runtime::object::Reader<'de, A>,
-            ) -> ::core::result::Result<Self, A::Error> {
+                place: &mut ::core::option::Option<Self>,
+            ) -> ::core::result::Result<(), A::Error> {
                 $crate::runtime::object::model! {
-                    @read [$($default)?] reader [$($read)*]
+                    @read [$($default)?] reader place [$($read)*]
                     [$($name $field $presence [$($how)*])*] [$($rest)?]
                 }
             }
@@ -86,38 +87,38 @@ macro_rules! model {
     };
 
     // Into the fields of a value in which everything is left out.
-    (@read [$default:ident] $reader:ident [$($read:tt)*]
+    (@read [$default:ident] $reader:ident $into:ident [$($read:tt)*]
         [$($name:literal $field:ident $presence:ident [$($how:ident)*])*] [$($rest:ident)?]
     ) => {{
-        let mut model = <Self as ::core::default::Default>::default();
+        let model = $into.insert(<Self as ::core::default::Default>::default());
         $reader.$($read)*(
             &mut [$($crate::runtime::object::model!(@place model.$field, $($how)*)),*],
             $(&mut model.$rest)?
-        )?;
-        ::core::result::Result::Ok(model)
+        )
     }};
     // Into variables, of which the struct is made then.
-    (@read [] $reader:ident [$($read:tt)*]
+    (@read [] $reader:ident $into:ident [$($read:tt)*]
         [$($name:literal $field:ident $presence:ident [$($how:ident)*])*] [$($rest:ident)?]
     ) => {{
-        $(let mut $field = $crate::runtime::object::model!(@start $presence $reader $name);)*
+        $(let mut $field = $crate::runtime::object::model!(@start $presence);)*
         $(let mut $rest = ::core::default::Default::default();)?
         $reader.$($read)*(
             &mut [$($crate::runtime::object::model!(@place $field, $($how)*)),*],
             $(&mut $rest)?
         )?;
-        ::core::result::Result::Ok(Self {
-            $($field: $crate::runtime::object::model!(@end $presence $field),)*
+        $crate::runtime::object::put($into, Self {
+            $($field: $crate::runtime::object::model!(@end $presence $field $name),)*
             $($rest,)?
-        })
+        });
+        ::core::result::Result::Ok(())
     }};
 
-    (@start required $reader:ident $name:literal) => { $reader.required($name) };
-    (@start optional $reader:ident $name:literal) => { ::core::option::Option::None };
-    (@start nullable $reader:ident $name:literal) => { $crate::runtime::JsonNullable::Undefined };
+    (@start required) => { $crate::runtime::object::Slot::new() };
+    (@start optional) => { ::core::option::Option::None };
+    (@start nullable) => { $crate::runtime::JsonNullable::Undefined };
 
-    (@end required $field:ident) => { $field.value()? };
-    (@end $presence:ident $field:ident) => { $field };
+    (@end required $field:ident $name:literal) => { $field.value::<A::Error>($name)? };
+    (@end $presence:ident $field:ident $name:literal) => { $field };
 
     (@place $place:expr,) => { &mut $place };
     (@place $place:expr, $($how:ident)+) => {

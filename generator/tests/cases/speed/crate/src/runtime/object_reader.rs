@@ -10,12 +10,13 @@ use serde::de::{
 };
 
 use super::object_items::{self, Filled, How, Named, Plain, Replaced};
+use super::object_names::Names;
 use super::path_error::{self, Step};
 
 /// The properties of an object, on the way into a struct.
 pub(crate) struct Reader<'de, A> {
     map: A,
-    fields: &'static [&'static str],
+    names: &'static Names,
     text: PhantomData<&'de str>,
 }
 
@@ -26,19 +27,14 @@ pub(crate) trait Place<'de, A: MapAccess<'de>> {
 }
 
 impl<'de, A: MapAccess<'de>> Reader<'de, A> {
-    pub(crate) fn new(map: A, fields: &'static [&'static str]) -> Self {
-        Self { map, fields, text: PhantomData }
-    }
-
-    /// A place for a property that must be there.
-    pub(crate) fn required<T>(&self, name: &'static str) -> Slot<T, A::Error> {
-        Slot { name, value: None, error: PhantomData }
+    pub(crate) fn new(map: A, names: &'static Names) -> Self {
+        Self { map, names, text: PhantomData }
     }
 
     /// Reads the properties into their places, which are in the order of the struct's fields.
     /// Others are skipped.
     pub(crate) fn read(mut self, places: &mut [&mut dyn Place<'de, A>]) -> Result<(), A::Error> {
-        let mut key = Key::new(self.fields);
+        let mut key = Key::new(self.names);
         while self.map.next_key_seed(&mut key)?.is_some() {
             match places.get_mut(key.index) {
                 Some(place) => self.fill(&mut **place, &mut key)?,
@@ -53,10 +49,10 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         mut self,
         places: &mut [&mut dyn Place<'de, A>],
     ) -> Result<(), A::Error> {
-        let mut key = Key::new(self.fields);
+        let mut key = Key::new(self.names);
         while let Some(other) = self.map.next_key_seed(NamedKey(&mut key))? {
             if let Some(name) = other {
-                return Err(A::Error::unknown_field(&name, self.fields));
+                return Err(A::Error::unknown_field(&name, self.names.fields));
             }
             if let Some(place) = places.get_mut(key.index) {
                 self.fill(&mut **place, &mut key)?;
@@ -75,7 +71,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         H: How<'de, M::Value>,
         M: Named,
     {
-        let mut key = Key::new(self.fields);
+        let mut key = Key::new(self.names);
         while let Some(other) = self.map.next_key_seed(NamedKey(&mut key))? {
             if let Some(name) = other {
                 object_items::put::<H, M, A>(rest, name, &mut self.map)?;
@@ -106,25 +102,26 @@ fn twice<E: Error>(name: &'static str) -> E {
 }
 
 /// The place of a property that must be there.
-pub(crate) struct Slot<T, E> {
-    name: &'static str,
-    pub(super) value: Option<T>,
-    error: PhantomData<E>,
-}
+pub(crate) struct Slot<T>(pub(super) Option<T>);
 
-impl<T, E: Error> Slot<T, E> {
-    /// The value; an error if the property was not there.
-    pub(crate) fn value(self) -> Result<T, E> {
-        match self.value {
+impl<T> Slot<T> {
+    /// A place where nothing is yet.
+    pub(crate) fn new() -> Self {
+        Self(None)
+    }
+
+    /// The value; an error if the property, which is called `name`, was not there.
+    pub(crate) fn value<E: Error>(self, name: &'static str) -> Result<T, E> {
+        match self.0 {
             Some(value) => Ok(value),
-            None => Err(missing(self.name)),
+            None => Err(missing(name)),
         }
     }
 }
 
-impl<'de, A: MapAccess<'de>, T: Deserialize<'de>, E> Place<'de, A> for Slot<T, E> {
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Place<'de, A> for Slot<T> {
     fn read(&mut self, map: &mut A) -> Result<(), A::Error> {
-        map.next_value_seed(Filled::<Plain, T>::new(&mut self.value))
+        map.next_value_seed(Filled::<Plain, T>::new(&mut self.0))
     }
 }
 
@@ -142,64 +139,32 @@ fn missing<E: Error>(name: &'static str) -> E {
 
 /// Finds the field of a property by its name.
 struct Key {
-    fields: &'static [&'static str],
+    names: &'static Names,
     /// The field that was found; past the last one if there is none of that name.
     index: usize,
-    /// The field that is likely to come: objects are mostly written in the fields' order.
-    next: usize,
     seen: Seen,
 }
 
 impl Key {
-    fn new(fields: &'static [&'static str]) -> Self {
-        Self { fields, index: 0, next: 0, seen: Seen::default() }
+    fn new(names: &'static Names) -> Self {
+        Self { names, index: 0, seen: Seen::default() }
     }
 
     /// The name of the field that was found.
     fn name(&self) -> &'static str {
-        self.fields.get(self.index).copied().unwrap_or_default()
+        self.names.fields.get(self.index).copied().unwrap_or_default()
     }
 
     /// Notes that the field that was found is there; whether it was before.
     #[inline]
     fn is_repeated(&mut self) -> bool {
-        self.next = self.index + 1;
         self.seen.again(self.index)
     }
 
     #[inline(never)]
     fn find(&mut self, name: &str) {
-        self.index = self.next;
-        if self.fields.get(self.next).is_none_or(|field| *field != name) {
-            self.search(name.as_bytes());
-        }
+        self.index = self.names.find(name.as_bytes());
     }
-
-    /// Properties are left out more often than they change places: what comes after the likely
-    /// field is looked at before the rest.
-    #[inline(never)]
-    fn search(&mut self, name: &[u8]) {
-        let (before, after) = self.fields.split_at(self.next.min(self.fields.len()));
-        self.index = match position(after, name) {
-            Some(place) => before.len() + place,
-            None => position(before, name).unwrap_or(self.fields.len()),
-        };
-    }
-}
-
-/// Where a name stands among the fields.
-#[inline]
-fn position(fields: &[&str], name: &[u8]) -> Option<usize> {
-    let ([first, ..], [.., last]) = (name, name) else {
-        return fields.iter().position(|field| field.is_empty());
-    };
-    // Most names differ in length or at an end: few are compared whole.
-    fields.iter().map(|field| field.as_bytes()).position(|field| {
-        field.len() == name.len()
-            && field.last() == Some(last)
-            && field.first() == Some(first)
-            && field == name
-    })
 }
 
 /// The fields that were there already.
@@ -257,7 +222,7 @@ impl Visitor<'_> for &mut Key {
     fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<(), E> {
         match std::str::from_utf8(name) {
             Ok(name) => self.find(name),
-            Err(_) => self.index = self.fields.len(),
+            Err(_) => self.index = self.names.fields.len(),
         }
         Ok(())
     }
@@ -283,6 +248,6 @@ impl Visitor<'_> for NamedKey<'_> {
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
         self.0.find(name);
-        Ok((self.0.index == self.0.fields.len()).then(|| name.to_owned()))
+        Ok((self.0.index == self.0.names.fields.len()).then(|| name.to_owned()))
     }
 }
