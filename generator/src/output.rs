@@ -45,7 +45,7 @@ pub(crate) fn work_folder(out: &Path) -> PathBuf {
 /// The content of a regular file, with `\n` at line ends. No link is followed.
 pub(crate) fn read_file(place: &Path) -> Option<Vec<u8>> {
     let content = fs::symlink_metadata(place).ok()?.is_file().then(|| fs::read(place).ok())??;
-    Some(disk::unix_lines(&content).into_owned())
+    Some(disk::unix_lines(content))
 }
 
 /// The hash of a regular file, as the manifest has it.

@@ -49,7 +49,7 @@ impl Plan {
             Ok(found) if found.is_symlink() => b"(a symbolic link)\n".to_vec(),
             _ => Vec::new(),
         };
-        let old = String::from_utf8_lossy(&unix_lines(&old)).into_owned();
+        let old = String::from_utf8_lossy(&unix_lines(old)).into_owned();
         let new = entry.text.as_deref().unwrap_or_default();
         let from = if entry.change == Change::Create { "/dev/null" } else { &entry.path };
         let to = if entry.change == Change::Remove {

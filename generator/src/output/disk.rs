@@ -1,6 +1,5 @@
 //! What stands on the disk where a file is to be, without following links below the output folder.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -74,7 +73,7 @@ impl<'a> Disk<'a> {
             Err(blocked(&place, "a folder stands where a file is to be"))
         } else if found.is_file() {
             let content = fs::read(&place).map_err(|error| failed("read", &place, &error))?;
-            Ok(Found::File(unix_lines(&content).into_owned()))
+            Ok(Found::File(unix_lines(content)))
         } else {
             // Reading a pipe or a device could wait for ever.
             Err(blocked(&place, "what stands where a file is to be is neither file nor folder"))
@@ -115,18 +114,18 @@ impl<'a> Disk<'a> {
 }
 
 /// The content with `\r\n` as `\n`.
-pub(super) fn unix_lines(content: &[u8]) -> Cow<'_, [u8]> {
+pub(super) fn unix_lines(content: Vec<u8>) -> Vec<u8> {
     if !content.contains(&b'\r') {
-        return Cow::Borrowed(content);
+        return content;
     }
     let mut plain = Vec::with_capacity(content.len());
-    let mut bytes = content.iter().copied().peekable();
+    let mut bytes = content.into_iter().peekable();
     while let Some(byte) = bytes.next() {
         if byte != b'\r' || bytes.peek() != Some(&b'\n') {
             plain.push(byte);
         }
     }
-    Cow::Owned(plain)
+    plain
 }
 
 /// The state of a link.
@@ -161,8 +160,9 @@ mod tests {
 
     #[test]
     fn only_pairs_are_line_ends() {
-        assert_eq!(unix_lines(b"a\r\nb\rc\r\r\n\n").as_ref(), b"a\nb\rc\r\n\n");
-        assert_eq!(unix_lines(b"\r").as_ref(), b"\r");
-        assert_eq!(unix_lines(b"").as_ref(), b"");
+        let plain = |text: &str| unix_lines(text.into());
+        assert_eq!(plain("a\r\nb\rc\r\r\n\n"), b"a\nb\rc\r\n\n");
+        assert_eq!(plain("\r"), b"\r");
+        assert_eq!(plain(""), b"");
     }
 }

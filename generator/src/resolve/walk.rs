@@ -42,7 +42,7 @@ pub(crate) fn resolve(documents: &Documents, dialect: Dialect) -> Resolved {
 pub(super) struct Walk<'d> {
     pub documents: &'d Documents,
     dialect: Dialect,
-    queue: VecDeque<(NodeId, Located<'d>)>,
+    queue: VecDeque<Located<'d>>,
     copies: Copies,
     /// The operations by their `operationId`s.
     operations: HashMap<String, Pointer>,
@@ -63,11 +63,6 @@ impl<'d> Walk<'d> {
                 None => schema,
             };
             let id = self.id(schema);
-            if let Some(node) = self.resolved.arena.nodes.get_mut(id.0 as usize)
-                && node.component.is_none()
-            {
-                node.component = Some(name.to_owned());
-            }
             self.resolved.arena.components.push((name.to_owned(), id));
         }
     }
@@ -119,15 +114,13 @@ impl<'d> Walk<'d> {
 
     /// The id of a schema.
     pub fn id(&mut self, schema: Located<'d>) -> NodeId {
-        let arena = &mut self.resolved.arena;
-        match arena.places.entry(schema.pointer.clone()) {
+        let places = &mut self.resolved.arena.places;
+        let next = NodeId(places.len() as u32);
+        match places.entry(schema.pointer.clone()) {
             Entry::Occupied(known) => *known.get(),
             Entry::Vacant(free) => {
-                let id = *free.insert(NodeId(arena.nodes.len() as u32));
-                let pointer = schema.pointer.clone();
-                arena.nodes.push(super::Node { pointer, ..super::Node::default() });
-                self.queue.push_back((id, schema));
-                id
+                self.queue.push_back(schema);
+                *free.insert(next)
             }
         }
     }
@@ -139,7 +132,8 @@ impl<'d> Walk<'d> {
     }
 
     fn run(&mut self) {
-        while let Some((id, schema)) = self.queue.pop_front() {
+        // Schemas are read in the order of their ids.
+        while let Some(schema) = self.queue.pop_front() {
             let mut normal = normalize::schema(
                 schema.value,
                 &mut Site {
@@ -165,9 +159,12 @@ impl<'d> Walk<'d> {
                 }
                 None => self.link(&schema.pointer, &normal, &mut node),
             }
-            if let Some(slot) = self.resolved.arena.nodes.get_mut(id.0 as usize) {
-                node.component = slot.component.take();
-                *slot = node;
+            self.resolved.arena.nodes.push(node);
+        }
+        let arena = &mut self.resolved.arena;
+        for (name, id) in &arena.components {
+            if let Some(node) = arena.nodes.get_mut(id.0 as usize) {
+                node.component.get_or_insert_with(|| name.clone());
             }
         }
     }
