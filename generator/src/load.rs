@@ -5,16 +5,17 @@
 //! gone, aliases and merge keys (`<<`) are expanded, numbers are those of JSON.
 //!
 //! - `json`, `yaml`: the parsers
-//! - `tree`: what both build, with the limits that keep hostile text harmless
+//! - `tree`: how both build a value, with the limits that keep hostile text harmless
+//! - `value`: what they build
 //! - `flaws`: the places of what loads but is wrong
 
 mod flaws;
 mod json;
 mod tree;
+mod value;
 mod yaml;
 
-use serde_json::Value;
-
+pub use self::value::{Map, Value};
 use crate::diagnostics::Diagnostic;
 use crate::pointer::Pointer;
 use crate::source::scan::starts_like_json;

@@ -13,16 +13,19 @@
 mod bounds;
 mod children;
 mod document;
+mod keywords;
 mod rules;
 mod types;
 
-use serde_json::{Map, Value};
+use serde_json::Value as Json;
 
 use crate::diagnostics::Diagnostic;
+use crate::load::Value;
 use crate::pointer::Pointer;
 
 pub(crate) use self::children::{Additional, Child, Children, Step};
 pub(crate) use self::document::{Dialect, dialect, newer_version};
+pub(crate) use self::keywords::Keywords;
 pub use self::rules::{RULES, Rule};
 pub(crate) use self::types::Types;
 
@@ -30,9 +33,9 @@ pub(crate) use self::types::Types;
 #[derive(Debug, Default)]
 pub(crate) struct Normal<'d> {
     /// The keywords that `openapiv3::AnySchema` reads: constraints, `enum`, `format`, `required`.
-    pub schema: Map<String, Value>,
+    pub schema: Keywords<'d>,
     /// The keywords that `openapiv3::SchemaData` reads: annotations, `discriminator`, extensions.
-    pub data: Map<String, Value>,
+    pub data: Keywords<'d>,
     /// The values of `example`, `examples` and what stands for them.
     pub examples: Vec<&'d Value>,
     /// The JSON types that the schema names; empty where it names none.
@@ -79,7 +82,7 @@ pub(crate) fn schema<'d>(raw: &'d Value, site: &mut Site<'_>) -> Normal<'d> {
             return normal;
         }
     };
-    for (keyword, value) in raw {
+    for (keyword, value) in raw.iter() {
         keyword_of(keyword, value, &mut normal, site);
     }
     rules::reference_siblings(raw, &mut normal, site);
@@ -94,7 +97,12 @@ pub(crate) fn schema<'d>(raw: &'d Value, site: &mut Site<'_>) -> Normal<'d> {
 }
 
 /// Sorts one keyword into the one shape.
-fn keyword_of<'d>(keyword: &str, value: &'d Value, normal: &mut Normal<'d>, site: &mut Site<'_>) {
+fn keyword_of<'d>(
+    keyword: &'d str,
+    value: &'d Value,
+    normal: &mut Normal<'d>,
+    site: &mut Site<'_>,
+) {
     match keyword {
         "type" => types::read(value, normal, site),
         "nullable" | "x-nullable" => {
@@ -104,16 +112,16 @@ fn keyword_of<'d>(keyword: &str, value: &'d Value, normal: &mut Normal<'d>, site
         }
         "readOnly" | "writeOnly" | "deprecated" => {
             if let Some(flag) = rules::flag(keyword, value, site) {
-                normal.data.insert(keyword.to_owned(), Value::Bool(flag));
+                normal.data.insert(keyword, Json::Bool(flag));
             }
         }
         "title" | "description" => {
             if let Some(text) = rules::text(keyword, value, site) {
-                normal.data.insert(keyword.to_owned(), text);
+                normal.data.insert(keyword, Json::String(text));
             }
         }
         "default" => {
-            normal.data.insert(keyword.to_owned(), value.clone());
+            normal.data.insert(keyword, value.to_json());
         }
         "example" => normal.examples.push(value),
         "examples" => rules::examples(value, normal),
@@ -121,7 +129,7 @@ fn keyword_of<'d>(keyword: &str, value: &'d Value, normal: &mut Normal<'d>, site
         "discriminator" => rules::discriminator(value, normal, site),
         "format" | "pattern" => {
             if let Some(text) = rules::text(keyword, value, site) {
-                normal.schema.insert(keyword.to_owned(), text);
+                normal.schema.insert(keyword, Json::String(text));
             }
         }
         "enum" => rules::enum_list(value, normal, site),
@@ -134,7 +142,7 @@ fn keyword_of<'d>(keyword: &str, value: &'d Value, normal: &mut Normal<'d>, site
         }
         "uniqueItems" => {
             if let Some(flag) = rules::flag(keyword, value, site) {
-                normal.schema.insert(keyword.to_owned(), Value::Bool(flag));
+                normal.schema.insert(keyword, Json::Bool(flag));
             }
         }
         "not" => normal.untyped.push("not"),
@@ -144,7 +152,7 @@ fn keyword_of<'d>(keyword: &str, value: &'d Value, normal: &mut Normal<'d>, site
         "propertyNames" => normal.untyped.push("propertyNames"),
         "contains" => normal.untyped.push("contains"),
         _ if keyword.starts_with("x-") => {
-            normal.data.insert(keyword.to_owned(), value.clone());
+            normal.data.insert(keyword, value.to_json());
         }
         _ => children::read(keyword, value, normal, site),
     }

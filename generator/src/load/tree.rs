@@ -7,9 +7,9 @@ use std::fmt;
 use serde::de::{
     DeserializeSeed, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
-use serde_json::{Map, Number, Value};
+use serde_json::Number;
 
-use super::{Failure, MAX_DEPTH};
+use super::{Failure, MAX_DEPTH, Map, Value};
 
 /// A value, and whether something is wrong with the text although it loads.
 pub(super) struct Parsed {
@@ -31,7 +31,7 @@ pub(super) struct Context {
     trail: RefCell<Vec<String>>,
     /// The members of the mappings that have begun, and the items of the lists. They move into a
     /// mapping or a list of the right size once it ends: one that has grown keeps room for more.
-    members: RefCell<Vec<(String, Value)>>,
+    members: RefCell<Vec<(Box<str>, Value)>>,
     items: RefCell<Vec<Value>>,
 }
 
@@ -213,12 +213,13 @@ impl<'de> Visitor<'de> for Tree<'_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
-        self.visit_string(value.to_owned())
+        self.context.spend(value.len())?;
+        Ok(Value::String(value.into()))
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<Value, E> {
         self.context.spend(value.len())?;
-        Ok(Value::String(value))
+        Ok(Value::String(value.into()))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
@@ -244,12 +245,12 @@ impl<'de> Visitor<'de> for Tree<'_> {
         let read = &self.context.members;
         let start = read.borrow().len();
         let mut merges = Vec::new();
-        while let Some(key) = members.next_key::<String>()? {
+        while let Some(key) = members.next_key::<Box<str>>()? {
             let value = match members.next_value_seed(inner) {
                 Ok(value) => value,
-                Err(error) => return Err(self.context.trace(error, || key)),
+                Err(error) => return Err(self.context.trace(error, || key.into())),
             };
-            if self.context.merges && key == "<<" && is_mergeable(&value) {
+            if self.context.merges && *key == *"<<" && is_mergeable(&value) {
                 merges.push((read.borrow().len() - start, value));
                 continue;
             }
@@ -257,11 +258,9 @@ impl<'de> Visitor<'de> for Tree<'_> {
             read.borrow_mut().push((key, value));
         }
         let mut read = read.borrow_mut();
-        let mut map = Map::with_capacity(read.len() - start);
-        for (key, value) in read.drain(start..) {
-            if map.insert(key, value).is_some() {
-                self.context.flawed();
-            }
+        let (map, is_flawed) = Map::new(read.drain(start..));
+        if is_flawed {
+            self.context.flawed();
         }
         Ok(Value::Object(if merges.is_empty() { map } else { merge(map, merges) }))
     }
@@ -276,41 +275,39 @@ impl<'de> Visitor<'de> for Tree<'_> {
 fn is_mergeable(value: &Value) -> bool {
     match value {
         Value::Object(_) => true,
-        Value::Array(items) => !items.is_empty() && items.iter().all(Value::is_object),
+        Value::Array(items) => {
+            !items.is_empty() && items.iter().all(|it| matches!(it, Value::Object(_)))
+        }
         _ => false,
     }
 }
 
 /// Puts merged members where their `<<` stands: behind as many of the mapping's `own` members as
 /// the number beside them says. Own members win, then those of the first merge.
-fn merge(own: Map<String, Value>, merges: Vec<(usize, Value)>) -> Map<String, Value> {
-    let own_keys: HashSet<String> = own.keys().cloned().collect();
-    let mut result = Map::new();
+fn merge(own: Map, merges: Vec<(usize, Value)>) -> Map {
+    let mut known: HashSet<Box<str>> = own.keys().map(Box::from).collect();
+    let mut result = Vec::new();
     let mut merges = merges.into_iter().peekable();
-    for (index, (key, value)) in own.into_iter().enumerate() {
+    for (index, member) in own.into_members().enumerate() {
         while let Some((_, merged)) = merges.next_if(|(before, _)| *before <= index) {
-            add_missing(&mut result, merged, &own_keys);
+            add_missing(&mut result, merged, &mut known);
         }
-        result.insert(key, value);
+        result.push(member);
     }
     for (_, merged) in merges {
-        add_missing(&mut result, merged, &own_keys);
+        add_missing(&mut result, merged, &mut known);
     }
-    result
+    Map::new(result.into_iter()).0
 }
 
-/// Adds the members of a mapping, or of each in a list of mappings, that are not there yet.
-fn add_missing(into: &mut Map<String, Value>, from: Value, own: &HashSet<String>) {
+/// Adds the members of a mapping, or of each in a list of mappings, whose names are not known yet.
+fn add_missing(into: &mut Vec<(Box<str>, Value)>, from: Value, known: &mut HashSet<Box<str>>) {
     let maps = match from {
-        Value::Array(items) => items,
+        Value::Array(items) => items.into_vec(),
         other => vec![other],
     };
     for map in maps {
         let Value::Object(map) = map else { continue };
-        for (key, value) in map {
-            if !own.contains(&key) {
-                into.entry(key).or_insert(value);
-            }
-        }
+        into.extend(map.into_members().filter(|(name, _)| known.insert(name.clone())));
     }
 }

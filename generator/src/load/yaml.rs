@@ -1,11 +1,10 @@
 //! YAML text becomes a value.
 
 use serde::de::DeserializeSeed;
-use serde_json::Value;
 use serde_yaml::Deserializer;
 
-use super::Failure;
 use super::tree::{Context, Parsed};
+use super::{Failure, Value};
 use crate::source::{second_document, text};
 
 pub(super) fn parse(text: &str) -> Result<Parsed, Failure> {
@@ -18,7 +17,7 @@ pub(super) fn parse(text: &str) -> Result<Parsed, Failure> {
     let value = context.tree().deserialize(first).map_err(failed)?;
     // A closing `---` is harmless; a second document would be lost.
     for document in documents {
-        if !context.tree().deserialize(document).map_err(failed)?.is_null() {
+        if context.tree().deserialize(document).map_err(failed)? != Value::Null {
             let message = "the file holds more than one YAML document".to_owned();
             let mut failure = context.failure("several-documents", message, second_document(text));
             failure.help = Some("split it at the `---` line");

@@ -1,8 +1,7 @@
 //! The schemas inside a schema, each with its way from there.
 
-use serde_json::Value;
-
 use super::{Normal, Site, Types};
+use crate::load::Value;
 
 /// A schema inside a schema.
 #[derive(Clone, Copy, Debug)]
@@ -163,9 +162,7 @@ fn members<'d>(
     match value {
         Value::Object(members) => members
             .iter()
-            .map(|(name, value)| {
-                (name.as_str(), Child { value, keyword, step: Step::Member(name) })
-            })
+            .map(|(name, value)| (name, Child { value, keyword, step: Step::Member(name) }))
             .collect(),
         Value::Null => Vec::new(),
         _ => {
@@ -182,8 +179,8 @@ fn members<'d>(
 fn additional<'d>(keyword: &'static str, value: &'d Value, site: &mut Site<'_>) -> Additional<'d> {
     match value {
         Value::Bool(flag) => Additional::Flag(*flag),
-        Value::String(text) if text == "true" => Additional::Flag(true),
-        Value::String(text) if text == "false" => Additional::Flag(false),
+        Value::String(text) if **text == *"true" => Additional::Flag(true),
+        Value::String(text) if **text == *"false" => Additional::Flag(false),
         Value::Object(map) if map.is_empty() => Additional::Flag(true),
         Value::Object(_) => Additional::Schema(itself(keyword, value)),
         Value::Null => Additional::Unsaid,

@@ -1,6 +1,6 @@
 //! What the document as a whole says of itself: its version of the specification.
 
-use serde_json::Value;
+use crate::load::Value;
 
 use crate::diagnostics::Diagnostic;
 use crate::pointer::Pointer;
@@ -18,7 +18,7 @@ pub(crate) enum Dialect {
 /// Reads the version of the specification (OpenAPI Object, `openapi`).
 pub(crate) fn dialect(document: &Value) -> Result<Dialect, Diagnostic> {
     let version = match document.get("openapi") {
-        Some(Value::String(version)) => version.clone(),
+        Some(Value::String(version)) => version.as_ref().into(),
         Some(Value::Number(version)) => version.to_string(),
         Some(_) => {
             return Err(Diagnostic::error("no-version", "`openapi` is not a version")
@@ -51,7 +51,7 @@ pub(crate) fn newer_version(document: &Value) -> Option<Diagnostic> {
 fn missing(document: &Value) -> Diagnostic {
     match document.get("swagger") {
         Some(Value::String(version)) => unsupported(version, "swagger"),
-        Some(version) => unsupported(&version.to_string(), "swagger"),
+        Some(version) => unsupported(&version.to_json().to_string(), "swagger"),
         None => {
             Diagnostic::error("no-version", "this is not an OpenAPI document: `openapi` is missing")
                 .at(&Pointer::root())

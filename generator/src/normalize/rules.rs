@@ -1,8 +1,9 @@
 //! Single rewritings, one function each, with the reasons in [`RULES`].
 
-use serde_json::{Map, Value};
+use serde_json::{Map as JsonMap, Value as Json};
 
 use super::{Additional, Dialect, Normal, Site, Types};
+use crate::load::{Map, Value};
 
 /// A rewriting, for the documentation.
 #[derive(Clone, Copy, Debug)]
@@ -116,7 +117,7 @@ pub(super) fn not_an_object(raw: &Value, normal: &mut Normal<'_>, site: &mut Sit
         Value::Bool(true) => {}
         Value::Bool(false) => normal.never = true,
         other => {
-            let kind = Types::of(other).map_or("null", Types::name);
+            let kind = Types::of(&other.to_json()).map_or("null", Types::name);
             site.warn(
                 "not-a-schema",
                 format!("a schema is expected here, not {kind}; any value is accepted"),
@@ -129,8 +130,8 @@ pub(super) fn not_an_object(raw: &Value, normal: &mut Normal<'_>, site: &mut Sit
 pub(super) fn flag(keyword: &str, value: &Value, site: &mut Site<'_>) -> Option<bool> {
     match value {
         Value::Bool(flag) => return Some(*flag),
-        Value::String(text) if text == "true" => return Some(true),
-        Value::String(text) if text == "false" => return Some(false),
+        Value::String(text) if **text == *"true" => return Some(true),
+        Value::String(text) if **text == *"false" => return Some(false),
         // `deprecated: <reason>` says that it is.
         Value::String(_) if keyword == "deprecated" => return Some(true),
         Value::Null => return None,
@@ -145,10 +146,10 @@ pub(super) fn flag(keyword: &str, value: &Value, site: &mut Site<'_>) -> Option<
 }
 
 /// A text; numbers and booleans are taken as they are written.
-pub(super) fn text(keyword: &str, value: &Value, site: &mut Site<'_>) -> Option<Value> {
+pub(super) fn text(keyword: &str, value: &Value, site: &mut Site<'_>) -> Option<String> {
     match value {
-        Value::String(_) => Some(value.clone()),
-        Value::Number(_) | Value::Bool(_) => Some(Value::String(value.to_string())),
+        Value::String(text) => Some(text.as_ref().into()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_json().to_string()),
         Value::Null => None,
         _ => {
             site.warn_at(
@@ -164,7 +165,7 @@ pub(super) fn text(keyword: &str, value: &Value, site: &mut Site<'_>) -> Option<
 /// `examples`: a list (2020-12, Validation 9.5), or a map of Example Objects by mistake.
 pub(super) fn examples<'d>(value: &'d Value, normal: &mut Normal<'d>) {
     match value {
-        Value::Array(list) => normal.examples.extend(list),
+        Value::Array(list) => normal.examples.extend(list.iter()),
         Value::Object(map) => {
             normal.examples.extend(map.values().map(|it| it.get("value").unwrap_or(it)));
         }
@@ -190,17 +191,17 @@ pub(super) fn external_docs(value: &Value, normal: &mut Normal<'_>, site: &mut S
         );
         return;
     };
-    let mut docs = Map::new();
-    docs.insert("url".to_owned(), Value::String(url.clone()));
+    let mut docs = JsonMap::new();
+    docs.insert("url".to_owned(), Json::from(&**url));
     if let Some(Value::String(text)) = value.get("description") {
-        docs.insert("description".to_owned(), Value::String(text.clone()));
+        docs.insert("description".to_owned(), Json::from(&**text));
     }
-    normal.data.insert("externalDocs".to_owned(), Value::Object(docs));
+    normal.data.insert("externalDocs", Json::Object(docs));
 }
 
 /// `discriminator` (Discriminator Object), also in Swagger 2.0's form.
 pub(super) fn discriminator(value: &Value, normal: &mut Normal<'_>, site: &mut Site<'_>) {
-    let mut clean = Map::new();
+    let mut clean = JsonMap::new();
     match value {
         Value::String(name) => {
             site.warn_at(
@@ -208,7 +209,7 @@ pub(super) fn discriminator(value: &Value, normal: &mut Normal<'_>, site: &mut S
                 "discriminator",
                 "`discriminator` is a text; read as its `propertyName`",
             );
-            clean.insert("propertyName".to_owned(), Value::String(name.clone()));
+            clean.insert("propertyName".to_owned(), Json::from(&**name));
         }
         Value::Object(map) => {
             let Some(Value::String(name)) = map.get("propertyName") else {
@@ -219,18 +220,14 @@ pub(super) fn discriminator(value: &Value, normal: &mut Normal<'_>, site: &mut S
                 );
                 return;
             };
-            clean.insert("propertyName".to_owned(), Value::String(name.clone()));
+            clean.insert("propertyName".to_owned(), Json::from(&**name));
             if let Some(Value::Object(mapping)) = map.get("mapping") {
-                let texts = mapping.iter().filter_map(|(tag, target)| match target {
-                    Value::String(_) => Some((tag.clone(), target.clone())),
+                let texts = mapping.iter().filter_map(|(tag, target)| {
                     // Some documents write the reference as a Reference Object.
-                    Value::Object(object) => Some((tag.clone(), object.get("$ref")?.clone())),
-                    _ => None,
+                    let target = target.as_str().or_else(|| target.get("$ref")?.as_str())?;
+                    Some((tag, Json::from(target)))
                 });
-                clean.insert(
-                    "mapping".to_owned(),
-                    Value::Object(texts.filter(|(_, it)| it.is_string()).collect()),
-                );
+                clean.insert("mapping".to_owned(), texts.collect());
             }
         }
         Value::Null => return,
@@ -243,7 +240,7 @@ pub(super) fn discriminator(value: &Value, normal: &mut Normal<'_>, site: &mut S
             return;
         }
     }
-    normal.data.insert("discriminator".to_owned(), Value::Object(clean));
+    normal.data.insert("discriminator", Json::Object(clean));
 }
 
 /// `enum` as a list.
@@ -253,7 +250,7 @@ pub(super) fn enum_list(value: &Value, normal: &mut Normal<'_>, site: &mut Site<
             site.warn_at("enum", "invalid-keyword", "`enum` is empty; it is ignored");
         }
         Value::Array(_) => {
-            normal.schema.insert("enum".to_owned(), value.clone());
+            normal.schema.insert("enum", value.to_json());
         }
         Value::Null => {}
         _ => site.warn_at("enum", "invalid-keyword", "`enum` is not a list; it is ignored"),
@@ -264,13 +261,13 @@ pub(super) fn enum_list(value: &Value, normal: &mut Normal<'_>, site: &mut Site<
 pub(super) fn required(value: &Value, normal: &mut Normal<'_>, site: &mut Site<'_>) {
     match value {
         Value::Array(list) => {
-            let mut names: Vec<Value> = Vec::with_capacity(list.len());
-            for name in list {
-                if name.is_string() && !names.contains(name) {
-                    names.push(name.clone());
+            let mut names: Vec<&str> = Vec::with_capacity(list.len());
+            for name in list.iter().filter_map(Value::as_str) {
+                if !names.contains(&name) {
+                    names.push(name);
                 }
             }
-            normal.schema.insert("required".to_owned(), Value::Array(names));
+            normal.schema.insert("required", names.into());
         }
         Value::Null => {}
         Value::Bool(_) => {
@@ -285,11 +282,7 @@ pub(super) fn required(value: &Value, normal: &mut Normal<'_>, site: &mut Site<'
 }
 
 /// What stands beside `$ref`: everything counts in 3.1, annotations and `nullable` in 3.0.
-pub(super) fn reference_siblings(
-    raw: &Map<String, Value>,
-    normal: &mut Normal<'_>,
-    site: &mut Site<'_>,
-) {
+pub(super) fn reference_siblings(raw: &Map, normal: &mut Normal<'_>, site: &mut Site<'_>) {
     if normal.children.reference.is_none() || raw.len() == 1 || site.dialect == Dialect::V31 {
         return;
     }
@@ -300,7 +293,7 @@ pub(super) fn reference_siblings(
         || !children.one_of.is_empty()
         || !children.any_of.is_empty()
         || !matches!(children.additional, Additional::Unsaid)
-        || normal.schema.contains_key("enum");
+        || normal.schema.contains("enum");
     children.properties.clear();
     children.patterns.clear();
     children.additional = Additional::Unsaid;
@@ -318,26 +311,26 @@ pub(super) fn reference_siblings(
 }
 
 /// `const` (2020-12, Validation 6.1.3) as an `enum` of one value.
-pub(super) fn constant(raw: &Map<String, Value>, normal: &mut Normal<'_>) {
+pub(super) fn constant(raw: &Map, normal: &mut Normal<'_>) {
     if let Some(value) = raw.get("const") {
-        normal.schema.insert("enum".to_owned(), Value::Array(vec![value.clone()]));
+        normal.schema.insert("enum", Json::Array(vec![value.to_json()]));
     }
 }
 
 /// `x-extensible-enum` as the list of values, instead of `enum`.
-pub(super) fn extensible_enum(raw: &Map<String, Value>, normal: &mut Normal<'_>) {
+pub(super) fn extensible_enum(raw: &Map, normal: &mut Normal<'_>) {
     if let Some(list @ Value::Array(values)) = raw.get("x-extensible-enum")
-        && !normal.schema.contains_key("enum")
+        && !normal.schema.contains("enum")
         && normal.children.reference.is_none()
         && !values.is_empty()
     {
-        normal.schema.insert("enum".to_owned(), list.clone());
+        normal.schema.insert("enum", list.to_json());
     }
 }
 
 /// `null` among the values: it is nullability where no `type` forbids it, and never a value.
 pub(super) fn null_in_enum(normal: &mut Normal<'_>) {
-    let Some(Value::Array(list)) = normal.schema.get_mut("enum") else { return };
+    let Some(Json::Array(list)) = normal.schema.get_mut("enum") else { return };
     let before = list.len();
     list.retain(|value| !value.is_null());
     let had_null = list.len() < before;
@@ -388,7 +381,7 @@ pub(super) fn enum_values(normal: &mut Normal<'_>, site: &mut Site<'_>) {
     if types.len() != 1 {
         return;
     }
-    let Some(Value::Array(list)) = normal.schema.get_mut("enum") else { return };
+    let Some(Json::Array(list)) = normal.schema.get_mut("enum") else { return };
     let mut repaired = 0_usize;
     let mut fitting = 0_usize;
     for value in list.iter_mut() {
@@ -427,7 +420,7 @@ pub(super) fn enum_values(normal: &mut Normal<'_>, site: &mut Site<'_>) {
     );
 }
 
-fn fits(value: &Value, types: Types) -> bool {
+fn fits(value: &Json, types: Types) -> bool {
     match Types::of(value) {
         Some(found) if found == types => true,
         Some(found) => {
@@ -438,31 +431,29 @@ fn fits(value: &Value, types: Types) -> bool {
     }
 }
 
-fn is_whole(value: &Value) -> bool {
+fn is_whole(value: &Json) -> bool {
     value.as_f64().is_some_and(|number| number.fract() == 0.0)
 }
 
-fn convert(value: &Value, types: Types) -> Option<Value> {
+fn convert(value: &Json, types: Types) -> Option<Json> {
     match (types, value) {
-        (Types::STRING, Value::Number(_) | Value::Bool(_)) => {
-            Some(Value::String(value.to_string()))
-        }
-        (Types::INTEGER, Value::String(text)) => Some(text.trim().parse::<i64>().ok()?.into()),
-        (Types::NUMBER, Value::String(text)) => Some(Value::Number(text.trim().parse().ok()?)),
-        (Types::BOOLEAN, Value::String(text)) => Some(Value::Bool(text.trim().parse().ok()?)),
+        (Types::STRING, Json::Number(_) | Json::Bool(_)) => Some(Json::String(value.to_string())),
+        (Types::INTEGER, Json::String(text)) => Some(text.trim().parse::<i64>().ok()?.into()),
+        (Types::NUMBER, Json::String(text)) => Some(Json::Number(text.trim().parse().ok()?)),
+        (Types::BOOLEAN, Json::String(text)) => Some(Json::Bool(text.trim().parse().ok()?)),
         _ => None,
     }
 }
 
 /// `contentEncoding` and `contentMediaType` (2020-12, Validation 8) as 3.0's formats.
-pub(super) fn encoding(raw: &Map<String, Value>, normal: &mut Normal<'_>) {
-    if normal.schema.contains_key("format") || !normal.types.contains(Types::STRING) {
+pub(super) fn encoding(raw: &Map, normal: &mut Normal<'_>) {
+    if normal.schema.contains("format") || !normal.types.contains(Types::STRING) {
         return;
     }
     let format = match (raw.get("contentEncoding"), raw.get("contentMediaType")) {
         (Some(Value::String(encoding)), _) if encoding.starts_with("base64") => "byte",
-        (None, Some(Value::String(media))) if media == "application/octet-stream" => "binary",
+        (None, Some(Value::String(media))) if **media == *"application/octet-stream" => "binary",
         _ => return,
     };
-    normal.schema.insert("format".to_owned(), format.into());
+    normal.schema.insert("format", format.into());
 }

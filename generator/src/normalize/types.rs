@@ -1,8 +1,9 @@
 //! `type` in all its spellings, and what stands for it where it is missing.
 
-use serde_json::Value;
+use serde_json::Value as Json;
 
 use super::{Additional, Normal, Site};
+use crate::load::Value;
 
 /// A set of JSON types other than `null`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -70,15 +71,15 @@ impl Types {
     }
 
     /// The type of a value; `None` for `null`.
-    pub fn of(value: &Value) -> Option<Self> {
+    pub fn of(value: &Json) -> Option<Self> {
         match value {
-            Value::Null => None,
-            Value::Bool(_) => Some(Self::BOOLEAN),
-            Value::Number(number) if number.is_f64() => Some(Self::NUMBER),
-            Value::Number(_) => Some(Self::INTEGER),
-            Value::String(_) => Some(Self::STRING),
-            Value::Array(_) => Some(Self::ARRAY),
-            Value::Object(_) => Some(Self::OBJECT),
+            Json::Null => None,
+            Json::Bool(_) => Some(Self::BOOLEAN),
+            Json::Number(number) if number.is_f64() => Some(Self::NUMBER),
+            Json::Number(_) => Some(Self::INTEGER),
+            Json::String(_) => Some(Self::STRING),
+            Json::Array(_) => Some(Self::ARRAY),
+            Json::Object(_) => Some(Self::OBJECT),
         }
     }
 }
@@ -88,7 +89,7 @@ pub(super) fn read(value: &Value, normal: &mut Normal<'_>, site: &mut Site<'_>) 
     match value {
         Value::String(name) => one(name, normal, site),
         Value::Array(names) => {
-            for name in names {
+            for name in names.iter() {
                 match name {
                     Value::String(name) => one(name, normal, site),
                     Value::Null => null(normal),
@@ -156,9 +157,9 @@ fn foreign_type(name: &str, normal: &mut Normal<'_>, site: &mut Site<'_>) {
         Some(types) => {
             normal.types.insert(types);
             if let Some(format) = format
-                && !normal.schema.contains_key("format")
+                && !normal.schema.contains("format")
             {
-                normal.schema.insert("format".to_owned(), format.into());
+                normal.schema.insert("format", format.into());
             }
             let read = types.name();
             site.warn_at(
@@ -188,7 +189,7 @@ pub(super) fn infer(normal: &mut Normal<'_>, site: &mut Site<'_>) {
     {
         return;
     }
-    let says = |keyword: &str| normal.schema.contains_key(keyword);
+    let says = |keyword: &str| normal.schema.contains(keyword);
     let has_enum = says("enum");
     let object = !children.properties.is_empty()
         || !matches!(children.additional, Additional::Unsaid)

@@ -6,9 +6,10 @@
 
 use std::collections::HashMap;
 
-use serde_json::{Map, Value};
+use serde_json::Value as Json;
 
 use super::documents::Located;
+use crate::load::Value;
 use crate::pointer::Pointer;
 
 /// The components that may have copies, by what they say.
@@ -54,7 +55,7 @@ impl Copies {
 fn essence(schema: &Value) -> Option<String> {
     let map = schema.as_object()?;
     let is_parent = map.contains_key("properties")
-        && map.get("discriminator").is_some_and(Value::is_object)
+        && map.get("discriminator").is_some_and(|it| it.as_object().is_some())
         && !["$ref", "allOf", "oneOf", "anyOf"].iter().any(|it| map.contains_key(*it));
     if !is_parent {
         return None;
@@ -70,10 +71,9 @@ fn essence(schema: &Value) -> Option<String> {
         "deprecated",
         "externalDocs",
     ];
-    let mut members: Vec<(&String, &Value)> =
-        map.iter().filter(|(key, _)| !about_the_use.contains(&key.as_str())).collect();
+    let mut members: Vec<(&str, &Value)> =
+        map.iter().filter(|(key, _)| !about_the_use.contains(key)).collect();
     members.sort_by_key(|(key, _)| *key);
-    let sorted: Map<String, Value> =
-        members.into_iter().map(|(key, value)| (key.clone(), value.clone())).collect();
-    Some(Value::Object(sorted).to_string())
+    let sorted: Json = members.into_iter().map(|(key, value)| (key, value.to_json())).collect();
+    Some(sorted.to_string())
 }

@@ -3,10 +3,9 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use serde_json::Value;
-
 use super::reference::{self, Target};
 use crate::diagnostics::Diagnostic;
+use crate::load::{Map, Value};
 use crate::pointer::Pointer;
 
 /// Opens a document by its name: its path relative to the main document's folder, or what it is
@@ -53,8 +52,8 @@ impl<'d> Located<'d> {
         self.value
             .as_object()
             .into_iter()
-            .flatten()
-            .map(move |(name, value)| (name.as_str(), Self { pointer: pointer.join(name), value }))
+            .flat_map(Map::iter)
+            .map(move |(name, value)| (name, Self { pointer: pointer.join(name), value }))
     }
 
     /// The elements of an array.
@@ -268,7 +267,7 @@ impl Documents {
         for token in parents {
             parent = parent.get(token)?;
         }
-        let names = parent.as_object()?.keys().map(String::as_str);
+        let names = parent.as_object()?.keys();
         crate::suggest::suggest(&name, names).map(|name| format!("did you mean `{name}`?"))
     }
 }

@@ -86,7 +86,7 @@ fn path_item<'d>(
         if let Some(name) = named {
             walk.name_operation(name, &operation.pointer);
         }
-        let tags = operation.value.get("tags").and_then(|it| it.get(0));
+        let tags = operation.value.get("tags").and_then(|it| it.as_array()?.first());
         let context = Context {
             operation: named.map_or_else(|| unnamed(method, path, direction), str::to_owned),
             tag: tags.and_then(|it| it.as_str()).map(str::to_owned),

@@ -2,11 +2,10 @@
 
 use openapiv3::{AnySchema, SchemaData};
 use serde::Deserialize;
-use serde_json::{Map, Value};
 
 use super::Node;
 use crate::diagnostics::Diagnostic;
-use crate::normalize::Normal;
+use crate::normalize::{Keywords, Normal};
 use crate::pointer::Pointer;
 
 /// Reads all that is not a schema inside the schema.
@@ -21,7 +20,7 @@ pub(super) fn node(
         nullable: normal.nullable,
         names_null: normal.names_null,
         never: normal.never,
-        examples: normal.examples.iter().map(|it| (*it).clone()).collect(),
+        examples: normal.examples.iter().map(|it| it.to_json()).collect(),
         untyped: std::mem::take(&mut normal.untyped),
         closed_prefix: normal.children.closed_prefix,
         ..Node::default()
@@ -32,14 +31,14 @@ pub(super) fn node(
 }
 
 fn keywords<T: for<'de> Deserialize<'de>>(
-    keywords: Map<String, Value>,
+    keywords: Keywords<'_>,
     pointer: &Pointer,
     found: &mut Vec<Diagnostic>,
 ) -> Option<Box<T>> {
     if keywords.is_empty() {
         return None;
     }
-    match T::deserialize(Value::Object(keywords)) {
+    match keywords.read::<T>() {
         Ok(read) => Some(Box::new(read)),
         Err(error) => {
             found.push(

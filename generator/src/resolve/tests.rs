@@ -1,10 +1,10 @@
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use super::*;
 use crate::normalize::Dialect;
 
-fn resolved(document: Value) -> Resolved {
-    let documents = Documents::gather(document, "", &mut |path| {
+fn resolved(document: Json) -> Resolved {
+    let documents = Documents::gather(document.into(), "", &mut |path| {
         Err(Diagnostic::error("missing-file", format!("{path} does not exist")))
     });
     resolve(&documents, Dialect::V30)

@@ -5,12 +5,11 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, VecDeque};
 
-use serde_json::Value;
-
 use super::copies::Copies;
 use super::documents::{Dangling, Documents, Located};
 use super::{Additional, NodeId, Resolved, Root, operations, read};
 use crate::diagnostics::Diagnostic;
+use crate::load::Value;
 use crate::normalize::{self, Child, Dialect, Normal, Site, Step};
 use crate::pointer::Pointer;
 

@@ -32,7 +32,7 @@ pub type Files = BTreeMap<String, Value>;
 /// The main file cannot be read.
 pub fn read(source: &Source) -> Result<Files, String> {
     let main = load::load(source.name(), source.text()).map_err(|error| error.render(false))?;
-    let mut files = Files::from([(String::new(), main.value)]);
+    let mut files = Files::from([(String::new(), main.value.to_json())]);
     let mut open = vec![String::new()];
     while let Some(path) = open.pop() {
         let Some(file) = files.get(&path) else { continue };
@@ -47,7 +47,7 @@ pub fn read(source: &Source) -> Result<Files, String> {
             let Ok(read) = load::load_part(&part.document, &part.name, &part.text) else {
                 continue;
             };
-            files.insert(other.clone(), read.value);
+            files.insert(other.clone(), read.value.to_json());
             open.push(other);
         }
     }
