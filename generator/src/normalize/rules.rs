@@ -345,12 +345,8 @@ pub(super) fn null_in_enum(normal: &mut Normal<'_>) {
 }
 
 /// Whole arrays or objects as values: their structure is what a type can say.
-pub(super) fn structures_in_enum(
-    raw: &Map<String, Value>,
-    normal: &mut Normal<'_>,
-    site: &mut Site<'_>,
-) {
-    let Some(Value::Array(list)) = normal.schema.get("enum") else { return };
+pub(super) fn structures_in_enum(raw: &Map, normal: &mut Normal<'_>, site: &mut Site<'_>) {
+    let Some(Json::Array(list)) = normal.schema.get("enum") else { return };
     let all =
         |types: Types| !list.is_empty() && list.iter().all(|value| Types::of(value) == Some(types));
     let Some(types) = [Types::ARRAY, Types::OBJECT].into_iter().find(|types| all(*types)) else {

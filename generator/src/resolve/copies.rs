@@ -56,7 +56,7 @@ fn essence(schema: &Value) -> Option<String> {
     let map = schema.as_object()?;
     let is_parent = map.contains_key("properties")
         && map.get("discriminator").is_some_and(|it| it.as_object().is_some())
-        && !["$ref", "allOf", "oneOf", "anyOf"].iter().any(|it| map.contains_key(*it));
+        && !["$ref", "allOf", "oneOf", "anyOf"].iter().any(|it| map.contains_key(it));
     if !is_parent {
         return None;
     }
