@@ -71,6 +71,7 @@ pub(crate) fn lower(resolved: Resolved, config: &Config) -> Lowered {
     let roots = lowering.roots();
     if !config.lenient {
         lowering.found.extend(lowering.overrides.unused(&config.places));
+        lowering.found.extend(lowering.unused_formats());
     }
     Lowered { api: lowering.api, components, roots, found: lowering.found }
 }
@@ -305,6 +306,25 @@ impl Lowering<'_> {
         let id = self.define(node, place, None);
         self.set(id, Shape::Alias(Ty::Object));
         Ty::Ref(id)
+    }
+
+    /// An error for each format of the configuration that no schema has.
+    fn unused_formats(&self) -> Vec<Diagnostic> {
+        let has = |format: &str| {
+            let schemas = self.arena.nodes.iter().filter_map(|node| node.schema.as_ref());
+            schemas.filter_map(|it| it.format.as_deref()).any(|it| it == format)
+        };
+        let unused = self.config.formats.keys().filter(|format| !has(format));
+        unused
+            .map(|format| {
+                let message = format!("no schema has the format `{format}`");
+                let mut finding = Diagnostic::error("unused-format", message)
+                    .help("correct the format, or remove the entry");
+                let place = self.config.places.get(&format!("format/{format}"));
+                finding.place = place.cloned().unwrap_or_default();
+                finding
+            })
+            .collect()
     }
 
     fn warn(&mut self, node: NodeId, code: &'static str, message: impl Into<String>) {

@@ -204,8 +204,10 @@ fn read(
     let main_file = source.path().and_then(|it| it.file_name()).map(|it| it.to_string_lossy());
     let main_file = main_file.unwrap_or_default();
     let mut flaws = Vec::new();
+    let mut outside: Vec<String> = Vec::new();
     let documents = Documents::gather(loaded.value, &main_file, &mut |path| {
         let part = if resolve::is_outside(path) {
+            outside.push(path.to_owned());
             source.open_mirrored(path, &config.mirrors)?
         } else {
             source.open(path)?
@@ -215,11 +217,33 @@ fn read(
         Ok(loaded.value)
     });
     report.extend(flaws);
+    if !config.lenient {
+        report.extend(unused_mirrors(config, &outside));
+    }
     times.load = watch.lap();
     let resolved = resolve::resolve(&documents, dialect);
     drop(documents);
     times.resolve = watch.lap();
     Ok(resolved)
+}
+
+/// An error for each mirror with whose start no reference to another document starts.
+fn unused_mirrors(config: &Config, outside: &[String]) -> Vec<Diagnostic> {
+    let unused = config
+        .mirrors
+        .keys()
+        .filter(|start| !outside.iter().any(|document| document.starts_with(start.as_str())));
+    unused
+        .map(|start| {
+            let message =
+                format!("no reference outside the document's folder starts with `{start}`");
+            let mut finding = Diagnostic::error("unused-mirror", message)
+                .help("correct the start, or remove the entry");
+            finding.place =
+                config.places.get(&format!("mirror/{start}")).cloned().unwrap_or_default();
+            finding
+        })
+        .collect()
 }
 
 /// Which types must stay: the components that the configuration includes, or everything.

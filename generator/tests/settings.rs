@@ -264,6 +264,12 @@ fn what_is_asked_for_in_vain_is_an_error() {
     let rules = Config { rules: vec![rule("/components/schemas/Pte")], ..Config::default() };
     let report = generate(&source, &rules).expect_err("the rule matches nothing");
     assert_eq!(report.diagnostics[0].code, "unused-rule");
+    let formats = [("decimel".to_owned(), "String".to_owned())].into();
+    let report = generate(&source, &Config { formats, ..Config::default() });
+    assert_eq!(report.expect_err("no such format").diagnostics[0].code, "unused-format");
+    let mirrors = [("https://example.com/".to_owned(), "mirror".into())].into();
+    let report = generate(&source, &Config { mirrors, ..Config::default() });
+    assert_eq!(report.expect_err("no such reference").diagnostics[0].code, "unused-mirror");
     let both = Config { rules: vec![rule("/components/schemas/Pte")], ..include };
     let report = generate(&source, &both).expect_err("neither exists");
     assert_eq!(report.diagnostics.len(), 2, "{report:?}");

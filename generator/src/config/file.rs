@@ -17,7 +17,7 @@ use super::{
     Config, FreeForm, IntegerType, Job, Layout, MapType, NumberType, Rule, SerdeStyle, Setters,
     TypeChoices, UnknownProperties,
 };
-use crate::diagnostics::{Diagnostic, Report};
+use crate::diagnostics::{Diagnostic, Place, Report};
 
 /// The largest configuration file that is read, in bytes.
 const MOST_BYTES: u64 = 4 * 1024 * 1024;
@@ -127,8 +127,8 @@ fn job(file: &mut File<'_>, table: &Table<'_>, folder: &Path) -> Option<Job> {
     }
     let rules = rules(file, table, &mut places);
     let types = table.table(file, "types").map(|types| types_of(file, &types)).unwrap_or_default();
-    let formats = table.table(file, "formats").map(|it| formats(file, &it)).unwrap_or_default();
-    let mirrors = table.table(file, "mirrors").map(|it| mirrors(file, &it, folder));
+    let formats = table.table(file, "formats").map(|it| formats(file, &it, &mut places));
+    let mirrors = table.table(file, "mirrors").map(|it| mirrors(file, &it, folder, &mut places));
     let usual = Config::default();
     let config = Config {
         include: include.into_iter().map(|(name, _)| name).collect(),
@@ -137,7 +137,7 @@ fn job(file: &mut File<'_>, table: &Table<'_>, folder: &Path) -> Option<Job> {
         changelog: table.flag(file, "changelog").unwrap_or(usual.changelog),
         standalone: table.flag(file, "standalone").unwrap_or(usual.standalone),
         types,
-        formats,
+        formats: formats.unwrap_or_default(),
         open_enums: table.one_of(file, "enums", OPENNESS).unwrap_or(usual.open_enums),
         open_unions: table.one_of(file, "unions", OPENNESS),
         unknown_properties: table
@@ -184,21 +184,32 @@ fn types_of(file: &mut File<'_>, table: &Table<'_>) -> TypeChoices {
     }
 }
 
-fn formats(file: &mut File<'_>, table: &Table<'_>) -> BTreeMap<String, String> {
+fn formats(
+    file: &mut File<'_>,
+    table: &Table<'_>,
+    places: &mut BTreeMap<String, Place>,
+) -> BTreeMap<String, String> {
     let mut formats = BTreeMap::new();
     for format in table.names() {
         if let Some(path) = table.text(file, &format) {
             table.check(file, &format, &path, Check::Type);
+            places.insert(format!("format/{format}"), table.place(file, &format));
             formats.insert(format, path);
         }
     }
     formats
 }
 
-fn mirrors(file: &mut File<'_>, table: &Table<'_>, folder: &Path) -> BTreeMap<String, PathBuf> {
+fn mirrors(
+    file: &mut File<'_>,
+    table: &Table<'_>,
+    folder: &Path,
+    places: &mut BTreeMap<String, Place>,
+) -> BTreeMap<String, PathBuf> {
     let mut mirrors = BTreeMap::new();
     for start in table.names() {
         if let Some(path) = table.required_text(file, &start) {
+            places.insert(format!("mirror/{start}"), table.place(file, &start));
             mirrors.insert(start, at(folder, &path));
         }
     }
@@ -213,7 +224,7 @@ fn derives(file: &mut File<'_>, table: &Table<'_>) -> Vec<String> {
 fn rules(
     file: &mut File<'_>,
     table: &Table<'_>,
-    places: &mut BTreeMap<String, crate::diagnostics::Place>,
+    places: &mut BTreeMap<String, Place>,
 ) -> Vec<Rule> {
     let mut rules = Vec::new();
     for rule in table.tables(file, "rule") {
@@ -235,6 +246,9 @@ fn rules(
         let module = rule.text(file, "module");
         if let Some(name) = &module {
             rule.check(file, "module", name, Check::Module);
+        }
+        if RULE_KEYS.iter().all(|key| *key == "at" || rule.get(key).is_none()) {
+            rule.wrong(file, "at", "the rule says nothing of what it matches");
         }
         rules.push(Rule {
             rename,

@@ -133,7 +133,7 @@ impl<'v> Table<'v> {
         self.table.keys().map(|key| key.get_ref().to_string()).collect()
     }
 
-    fn get(&self, key: &str) -> Option<&'v Spanned<DeValue<'v>>> {
+    pub fn get(&self, key: &str) -> Option<&'v Spanned<DeValue<'v>>> {
         self.table.iter().find(|(known, _)| known.get_ref() == key).map(|(_, value)| value)
     }
 
