@@ -28,13 +28,21 @@ pub(super) fn fill(api: &mut Api) {
         let mut probes: Vec<Probe> =
             members.map(|member| probe(api, &member.ty, MOST_HOPS, &mut unions)).collect();
         add_inner_constants(api, shape, &mut probes);
-        let overlapping =
-            probes.iter().filter(|it| it.kinds.object && !it.keeps_unknown).count() > 1;
+        let overlapping = overlap(&probes);
         if let Some(Shape::Union(shape)) = api.types.get_mut(index).map(|it| &mut it.shape) {
             shape.keeps_whole |= shape.any_of && overlapping;
             shape.dispatch = Dispatch::Structure(probes);
         }
     }
+}
+
+/// Whether an object may have properties of several members, one of which would drop those of another.
+fn overlap(probes: &[Probe]) -> bool {
+    let mut objects: Vec<&Probe> = probes.iter().filter(|it| it.kinds.object).collect();
+    let Some(dropping) = objects.iter().position(|it| !it.keeps_unknown) else { return false };
+    let dropping = objects.remove(dropping);
+    let more = |probe: &Probe| probe.known.iter().any(|name| !dropping.known.contains(name));
+    objects.into_iter().any(|it| !it.keeps_unknown || more(it))
 }
 
 const ANY: Kinds = Kinds {

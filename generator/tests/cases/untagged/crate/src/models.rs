@@ -3,8 +3,10 @@
 mod aged;
 mod both_unions;
 mod circle;
+mod common;
 mod deep;
 mod id;
+mod keeping_and_dropping;
 mod named;
 mod one_member;
 mod one_or_many;
@@ -21,8 +23,12 @@ pub use self::both_unions::{
     BothUnionsSquare, BothUnionsSquareAged, BothUnionsSquareNamed,
 };
 pub use self::circle::Circle;
+pub use self::common::Common;
 pub use self::deep::Deep;
 pub use self::id::Id;
+pub use self::keeping_and_dropping::{
+    KeepingAndDropping, KeepingAndDroppingText, KeepingAndDroppingTextType,
+};
 pub use self::named::Named;
 pub use self::one_member::OneMember;
 pub use self::one_or_many::OneOrMany;

@@ -13,11 +13,15 @@ pub(crate) mod object_items;
 pub(crate) mod object_model;
 pub(crate) mod object_names;
 pub(crate) mod object_reader;
+pub(crate) mod open_enum;
 pub(crate) mod path_error;
 pub(crate) mod probe;
+pub(crate) mod unrecognized;
 pub(crate) mod unrecognized_member;
 pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
 
+pub(crate) use open_enum::open_enum;
 pub(crate) use probe::{Constant, Kinds, Probe};
+pub use unrecognized::Unrecognized;
 pub use unrecognized_member::UnrecognizedMember;

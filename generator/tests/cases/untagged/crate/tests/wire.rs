@@ -47,3 +47,10 @@ fn two_unions_side_by_side_lose_nothing() {
     kept::<BothUnions>(json!({"side": 1.5, "age": 3}));
     kept::<BothUnions>(json!({"side": 1.5, "age": 3, "name": "a"}));
 }
+
+#[test]
+fn the_likelier_member_does_not_drop_what_another_keeps() {
+    kept::<KeepingAndDropping>(json!({"type": "text"}));
+    kept::<KeepingAndDropping>(json!({"lang": "en", "more": 1}));
+    kept::<KeepingAndDropping>(json!({"type": "text", "lang": "en"}));
+}
