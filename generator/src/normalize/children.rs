@@ -90,9 +90,9 @@ pub(super) fn read<'d>(
             Value::String(reference) => children.reference = Some(reference),
             _ => site.warn_at("$ref", "invalid-keyword", "`$ref` is not a text; it is ignored"),
         },
-        // What a `$dynamicRef` means where nothing redefines its anchor, which OpenAPI documents do
-        // not do (2020-12, Core 8.2.3.2).
-        "$dynamicRef" if children.reference.is_none() => {
+        // What a `$dynamicRef`, or a `$recursiveRef` of 2019-09, means where nothing redefines its
+        // anchor, which OpenAPI documents hardly do (2020-12, Core 8.2.3.2).
+        "$dynamicRef" | "$recursiveRef" if children.reference.is_none() => {
             children.reference = value.as_str();
         }
         "properties" => children.properties = members("properties", value, site),

@@ -31,8 +31,8 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         code: "",
-        what: "`$dynamicRef` becomes `$ref`",
-        why: "nothing in an OpenAPI document redefines the anchor",
+        what: "`$dynamicRef` and `$recursiveRef` become `$ref`",
+        why: "hardly anything in an OpenAPI document redefines the anchor",
     },
     Rule {
         code: "",

@@ -29,6 +29,8 @@ pub(crate) struct Documents {
     main_file: String,
     /// The schemas by their `$id`s, once a reference may mean one.
     identifiers: OnceCell<HashMap<String, Pointer>>,
+    /// The schemas by their documents and anchors, once a reference names an anchor.
+    anchors: OnceCell<HashMap<(String, String), Vec<Pointer>>>,
 }
 
 /// A value with its place.
@@ -85,6 +87,7 @@ impl Documents {
             unread: BTreeMap::new(),
             main_file: main_file.to_owned(),
             identifiers: OnceCell::new(),
+            anchors: OnceCell::new(),
         };
         let mut waiting = BTreeSet::new();
         files_named_in(&main, "", &mut waiting);
@@ -133,8 +136,19 @@ impl Documents {
         let pointer = match reference::parse(written, from.document()) {
             Target::Place(pointer) if pointer.document() == self.main_file => pointer.in_main(),
             Target::Place(pointer) => pointer,
-            Target::Anchor(document, name) => return self.anchor(&document, &name, written),
+            Target::Anchor(document, name) => {
+                return self.anchor(&document, &name, from).ok_or_else(|| Dangling {
+                    message: format!("`{}` does not exist", shown(written)),
+                    help: None,
+                });
+            }
         };
+        if pointer == Pointer::root()
+            && from.document().is_empty()
+            && let Some(found) = self.whole(from)
+        {
+            return Ok(found);
+        }
         if let Some(found) = self.find(&pointer) {
             if is_no_schema(&found.pointer) {
                 return Err(Dangling {
@@ -195,31 +209,69 @@ impl Documents {
         Err(Dangling { message: "the reference leads back to itself".to_owned(), help: None })
     }
 
-    /// A schema by its `$anchor` or `$id` (2020-12, Core 8.2): rare, so searched when asked for.
-    fn anchor(&self, document: &str, name: &str, written: &str) -> Result<Located<'_>, Dangling> {
-        let root = if document.is_empty() { Pointer::root() } else { Pointer::file(document) };
-        let missing =
-            || Dangling { message: format!("`{}` does not exist", shown(written)), help: None };
-        let value = self.values.get(document).ok_or_else(missing)?;
-        let mut waiting = vec![Located { pointer: root, value }];
-        while let Some(here) = waiting.pop() {
-            let says =
-                |keyword: &str| here.value.get(keyword).and_then(Value::as_str) == Some(name);
-            if says("$anchor") || says("$dynamicAnchor") || says("$id") {
-                return Ok(here);
+    /// A schema by its `$anchor` or `$id` (2020-12, Core 8.2). Of several, the one that shares most
+    /// of its way with the reference: an anchor is a name within the schema that has an `$id`.
+    fn anchor(&self, document: &str, name: &str, from: &Pointer) -> Option<Located<'_>> {
+        let (document, within) = match self.identifiers().get(document) {
+            Some(schema) if !self.values.contains_key(document) => (schema.document(), schema),
+            _ => (document, from),
+        };
+        let listed = self.anchors().get(&(document.to_owned(), name.to_owned()))?;
+        let way: Vec<String> = within.tokens().collect();
+        let shared = |pointer: &Pointer| {
+            let same = pointer.document() == within.document();
+            let tokens = pointer.tokens().zip(&way).take_while(|(a, b)| same && a == *b);
+            tokens.count()
+        };
+        let most = listed.iter().map(shared).max()?;
+        self.find(listed.iter().find(|it| shared(it) == most)?)
+    }
+
+    /// Every schema by its document and its anchor, in the order of the document.
+    fn anchors(&self) -> &HashMap<(String, String), Vec<Pointer>> {
+        self.anchors.get_or_init(|| {
+            let mut found: HashMap<(String, String), Vec<Pointer>> = HashMap::new();
+            for (document, value) in &self.values {
+                let root =
+                    if document.is_empty() { Pointer::root() } else { Pointer::file(document) };
+                let mut waiting = vec![Located { pointer: root, value }];
+                while let Some(here) = waiting.pop() {
+                    for keyword in ["$anchor", "$dynamicAnchor", "$id"] {
+                        if let Some(name) = here.value.get(keyword).and_then(Value::as_str) {
+                            let key = (document.clone(), name.to_owned());
+                            found.entry(key).or_default().push(here.pointer.clone());
+                        }
+                    }
+                    let mut inside: Vec<_> = here.members().map(|(_, it)| it).collect();
+                    inside.extend(here.elements());
+                    waiting.extend(inside.into_iter().rev());
+                }
             }
-            waiting.extend(here.members().map(|(_, it)| it));
-            waiting.extend(here.elements());
+            found
+        })
+    }
+
+    /// `#` in a schema that has an `$id`, or the `$recursiveAnchor` of 2019-09: all of that schema.
+    fn whole(&self, from: &Pointer) -> Option<Located<'_>> {
+        let mut above = Pointer::root();
+        let mut found = None;
+        for token in from.tokens() {
+            above = above.join(&token);
+            let is_whole = |it: &Located<'_>| {
+                has_identifier(it.value)
+                    || it.value.get("$recursiveAnchor") == Some(&Value::Bool(true))
+            };
+            found = self.find(&above).filter(is_whole).or(found);
         }
-        Err(missing())
+        found
     }
 
     /// `#/$defs/X` in a schema that was a document of its own before it became a component: its own
-    /// `$defs`.
+    /// `$defs`. Where the schema has an `$id`, any place inside it.
     fn around(&self, pointer: &Pointer, from: &Pointer) -> Option<Located<'_>> {
         let tokens: Vec<String> = pointer.tokens().collect();
         let is_inner = matches!(tokens.first()?.as_str(), "$defs" | "definitions");
-        if !is_inner || pointer.document() != from.document() {
+        if pointer.document() != from.document() {
             return None;
         }
         let file = from.document();
@@ -227,8 +279,10 @@ impl Documents {
         let mut found = None;
         for token in from.tokens() {
             above = above.join(&token);
-            let inner = tokens.iter().fold(above.clone(), |at, token| at.join(token));
-            found = self.find(&inner).or(found);
+            if is_inner || self.find(&above).is_some_and(|it| has_identifier(it.value)) {
+                let inner = tokens.iter().fold(above.clone(), |at, token| at.join(token));
+                found = self.find(&inner).or(found);
+            }
         }
         found
     }
@@ -270,6 +324,11 @@ impl Documents {
         let names = parent.as_object()?.keys();
         crate::suggest::suggest(&name, names).map(|name| format!("did you mean `{name}`?"))
     }
+}
+
+/// Whether a schema is a document of its own by an `$id`.
+fn has_identifier(value: &Value) -> bool {
+    value.get("$id").and_then(Value::as_str).is_some()
 }
 
 /// Whether a place of the main document cannot be a schema, nor anything else that may be referred
