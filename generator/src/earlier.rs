@@ -57,8 +57,10 @@ impl Earlier {
     pub fn of(surface: &Surface) -> Self {
         let mut manifest = Manifest::default();
         for (name, model) in &surface.models {
-            manifest.types.entry(model.at.clone()).or_insert_with(|| name.clone());
+            manifest.types.entry(model.at.clone()).or_default().push(name.clone());
         }
+        // Which of several at one place was the first is not known.
+        manifest.types.retain(|_, names| names.len() == 1);
         Self { manifest: Some(manifest), surface: Some(surface.clone()), ..Self::default() }
     }
 
@@ -90,7 +92,7 @@ impl Earlier {
     pub(crate) fn names(&self) -> naming::Earlier {
         let types = self.manifest.iter().flat_map(|it| &it.types);
         let types = types
-            .filter_map(|(place, path)| Some((place.clone(), path.rsplit("::").next()?.to_owned())))
+            .map(|(place, paths)| (place.clone(), paths.iter().map(|it| last(it)).collect()))
             .collect();
         let read;
         let surface = match &self.surface {
@@ -131,6 +133,11 @@ impl Earlier {
             None => Reuse::default(),
         }
     }
+}
+
+/// The name at the end of a path.
+fn last(path: &str) -> String {
+    path.rsplit("::").next().unwrap_or(path).to_owned()
 }
 
 /// What is remembered of a [`Generated`] crate when its texts are on the disk.

@@ -339,7 +339,7 @@ fn files(
     let root = config.package.replace('-', "_");
     for id in api.ids() {
         let pointer = api.get(id).origin.as_str().to_owned();
-        manifest.types.entry(pointer).or_insert_with(|| format!("{root}::{}", names.ty(id)));
+        manifest.types.entry(pointer).or_default().push(format!("{root}::{}", names.ty(id)));
     }
     times.rest += watch.lap();
     Ok((rendered, manifest))

@@ -59,7 +59,7 @@ fn contend(a: &str, b: &str) -> bool {
 }
 
 fn module_of(generated: &Generated, pointer: &str) -> Option<String> {
-    let path = generated.manifest.types.get(pointer)?;
+    let path = generated.manifest.type_at(pointer)?;
     let name = path.rsplit("::").next()?;
     let declared = [" struct ", " enum ", " type "].map(|kind| format!("pub{kind}{name}"));
     let files = generated.files.iter().filter(|(path, _)| path.starts_with("src/models/"));
@@ -121,7 +121,7 @@ fn check(case: &Path) {
         for other in schemas.keys().filter(unrelated) {
             let pointer =
                 format!("#/components/schemas/{}", other.replace('~', "~0").replace('/', "~1"));
-            let paths = [&before, &after].map(|it| it.manifest.types.get(&pointer));
+            let paths = [&before, &after].map(|it| it.manifest.type_at(&pointer));
             assert!(paths[0].is_some(), "{name}: {other} has no type");
             assert_eq!(paths[0], paths[1], "{name}: without {removed}, {other} is renamed");
             let [old, new] = [&before, &after].map(|it| module_of(it, &pointer));

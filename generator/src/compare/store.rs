@@ -45,13 +45,15 @@ impl Surface {
 
     /// Reads the text; `None` if it is not one of this form. `types` is the manifest's list, which
     /// has the places of the models.
-    pub fn from_text(text: &str, types: &BTreeMap<String, String>) -> Option<Self> {
+    pub fn from_text(text: &str, types: &BTreeMap<String, Vec<String>>) -> Option<Self> {
         let header: Header = serde_json::from_str(text).ok()?;
         if header.format != FORMAT {
             return None;
         }
         let mut surface = serde_json::from_str(text).ok().map(|form: Form<Self>| form.surface)?;
-        for (pointer, path) in types {
+        for (pointer, path) in
+            types.iter().flat_map(|(at, paths)| paths.iter().map(move |it| (at, it)))
+        {
             let name = path.rsplit("::").next().unwrap_or(path);
             if let Some(model) = surface.models.get_mut(name) {
                 model.at.clone_from(pointer);

@@ -74,7 +74,8 @@ Owner:
     );
     let text = surface.to_text();
     let types = surface.models.iter();
-    let types = types.map(|(name, model)| (model.at.clone(), format!("pets::{name}"))).collect();
+    let types =
+        types.map(|(name, model)| (model.at.clone(), vec![format!("pets::{name}")])).collect();
     assert_eq!(Surface::from_text(&text, &types), Some(surface), "{text}");
     let line = text.lines().find(|line| line.contains("\"name\":\"id\"")).expect("a line");
     assert_eq!(line.matches("name").count(), 1, "one field in a line: {line}");

@@ -13,8 +13,8 @@ use crate::ir::{Api, NameHint, TypeId};
 /// The identifiers that an earlier run gave.
 #[derive(Clone, Debug, Default)]
 pub struct Earlier {
-    /// To types, by their places in the document.
-    pub types: BTreeMap<String, String>,
+    /// To types, by their places in the document; of those of one place, in the order of the types.
+    pub types: BTreeMap<String, Vec<String>>,
     /// To the members of types, by the names of those.
     pub members: BTreeMap<String, MemberNames>,
 }
@@ -30,17 +30,17 @@ pub(super) struct Kept<'a> {
 }
 
 impl<'a> Kept<'a> {
-    /// Of types that share a place, the first one has the earlier name. Who is pinned needs none.
+    /// Who is pinned needs none.
     pub(super) fn new(api: &Api, earlier: &'a Earlier) -> Self {
         if earlier.types.is_empty() {
             return Self::default();
         }
-        let mut seen = HashSet::new();
-        let names = api.types.iter().map(|def| {
-            let first = seen.insert(def.origin.as_str());
-            let free = first && !matches!(def.name, NameHint::Pinned(_));
-            earlier.types.get(def.origin.as_str()).map(String::as_str).filter(|_| free)
-        });
+        let before = names_before(api, earlier);
+        let names = api
+            .types
+            .iter()
+            .zip(before)
+            .map(|(def, name)| name.filter(|_| !matches!(def.name, NameHint::Pinned(_))));
         Self { names: names.collect() }
     }
 
@@ -51,6 +51,19 @@ impl<'a> Kept<'a> {
     pub(super) fn all(&self) -> impl Iterator<Item = &'a str> {
         self.names.iter().filter_map(|name| *name)
     }
+}
+
+/// What every type was called, by index: of the types of one place, the first was the first.
+fn names_before<'a>(api: &Api, earlier: &'a Earlier) -> Vec<Option<&'a str>> {
+    let mut taken: HashMap<&str, usize> = HashMap::new();
+    let names = api.types.iter().map(|def| {
+        let place = def.origin.as_str();
+        let nth = taken.entry(place).or_default();
+        let name = earlier.types.get(place).and_then(|names| names.get(*nth));
+        *nth += 1;
+        name.map(String::as_str)
+    });
+    names.collect()
 }
 
 /// What is to be said about names that are not those that a first run would give (`fresh`), or not
@@ -72,17 +85,13 @@ pub(super) fn notes(
         .types
         .iter()
         .filter(|(place, _)| !present.contains(place.as_str()))
-        .map(|(_, name)| name.as_str())
+        .flat_map(|(_, names)| names.iter().map(String::as_str))
         .collect();
-    let mut seen = HashSet::new();
     let mut notes = Vec::new();
-    for ((def, fresh), given) in api.types.iter().zip(fresh).zip(given) {
-        let place = def.origin.as_str();
-        if !seen.insert(place) {
-            continue;
-        }
+    let before = names_before(api, earlier);
+    for (((def, fresh), given), before) in api.types.iter().zip(fresh).zip(given).zip(before) {
         let (fresh, given) = (fresh.text.as_str(), given.text.as_str());
-        let note = match earlier.types.get(place).map(String::as_str) {
+        let note = match before {
             None if fresh != given => {
                 // Else it is only that the name begins with a name that was kept.
                 let Some(holder) = places.get(fresh) else { continue };

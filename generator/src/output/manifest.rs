@@ -29,8 +29,10 @@ pub struct Manifest {
     /// Every file that the generator owns, except the manifest: its path relative to the crate's
     /// folder, with `/`, and the SHA-256 of its text in lower-case hexadecimal digits.
     pub files: BTreeMap<String, String>,
-    /// Every schema that became a type: its JSON pointer and the full Rust path of the type.
-    pub types: BTreeMap<String, String>,
+    /// Every schema that became a type: its JSON pointer and the full Rust path of the type. A schema
+    /// that is combined with several others became as many types; the first is what it is by itself,
+    /// if it is used so.
+    pub types: BTreeMap<String, Vec<String>>,
 }
 
 /// The manifest as it stands in the file. Fields that are not named here are ignored when reading,
@@ -44,7 +46,33 @@ struct Form {
     document: Document,
     files: BTreeMap<String, String>,
     #[serde(default)]
-    types: BTreeMap<String, String>,
+    types: BTreeMap<String, Paths>,
+}
+
+/// The paths of the types of one schema, nearly always a single one.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Paths {
+    One(String),
+    Several(Vec<String>),
+}
+
+impl From<Paths> for Vec<String> {
+    fn from(paths: Paths) -> Self {
+        match paths {
+            Paths::One(path) => vec![path],
+            Paths::Several(paths) => paths,
+        }
+    }
+}
+
+impl From<&[String]> for Paths {
+    fn from(paths: &[String]) -> Self {
+        match paths {
+            [path] => Self::One(path.clone()),
+            paths => Self::Several(paths.to_vec()),
+        }
+    }
 }
 
 #[derive(Default, Serialize, Deserialize)]
@@ -71,6 +99,16 @@ impl Manifest {
             files: BTreeMap::new(),
             types: BTreeMap::new(),
         }
+    }
+
+    /// The full Rust path of the type that the schema at a place became by itself.
+    pub fn type_at(&self, pointer: &str) -> Option<&str> {
+        self.types.get(pointer)?.first().map(String::as_str)
+    }
+
+    /// The places of all schemas that became types, each with the path of what it is by itself.
+    pub fn places(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.types.iter().filter_map(|(at, paths)| Some((at.as_str(), paths.first()?.as_str())))
     }
 
     /// Sets the files that the generator owns to those given, as path → text.
@@ -123,7 +161,7 @@ impl Manifest {
             title: form.document.title,
             version: form.document.version,
             files: form.files,
-            types: form.types,
+            types: form.types.into_iter().map(|(at, paths)| (at, paths.into())).collect(),
         })
     }
 
@@ -134,7 +172,7 @@ impl Manifest {
             generator: self.generator.clone(),
             document: Document { title: self.title.clone(), version: self.version.clone() },
             files: self.files.clone(),
-            types: self.types.clone(),
+            types: self.types.iter().map(|(at, it)| (at.clone(), it.as_slice().into())).collect(),
         };
         // Numbers, texts and maps keyed by text always have a JSON form.
         let mut text = serde_json::to_string_pretty(&form).unwrap_or_default();
@@ -178,7 +216,9 @@ mod tests {
             ("src/lib.rs".to_owned(), "abc".to_owned()),
             ("Cargo.toml".to_owned(), String::new()),
         ]));
-        manifest.types.insert("#/components/schemas/Pet".to_owned(), "pets::Pet".to_owned());
+        manifest.types.insert("#/components/schemas/Pet".to_owned(), vec!["pets::Pet".to_owned()]);
+        let both = ["pets::Cat", "pets::Dog"].map(str::to_owned);
+        manifest.types.insert("#/components/schemas/Base".to_owned(), both.into());
         let text = manifest.to_text();
         assert!(text.starts_with("{\n  \"format\": 1,\n"), "{text}");
         assert!(text.ends_with("}\n"), "{text}");

@@ -70,7 +70,7 @@ impl Trial {
         record.models = manifest.types.len();
 
         let start = Instant::now();
-        let mut models: Vec<&str> = manifest.types.values().map(String::as_str).collect();
+        let mut models: Vec<&str> = manifest.places().map(|(_, path)| path).collect();
         models.sort_unstable();
         models.dedup();
         let target = match worker {
@@ -123,14 +123,14 @@ impl Trial {
         let mut embedded =
             collect::embedded(&strict, &|pointer| manifest.types.contains_key(pointer));
         let mut driver = Driver::new(program);
-        for (pointer, path) in &manifest.types {
-            let Some(index) = indices.get(path.as_str()) else { continue };
+        for (pointer, path) in manifest.places() {
+            let Some(index) = indices.get(path) else { continue };
             let verdicts = strict_oracle.at(pointer);
             let (strict_verdicts, structural_verdicts) =
                 match verdicts.and_then(|it| Ok((it, structural_oracle.at(pointer)?))) {
                     Ok(both) => both,
                     Err(error) => {
-                        record.unjudged.push((pointer.clone(), error));
+                        record.unjudged.push((pointer.to_owned(), error));
                         continue;
                     }
                 };
@@ -161,7 +161,7 @@ impl Trial {
             model.valid(Origin::Generated, &made, &mut driver, record)?;
             let valid: Vec<Value> = made.into_iter().chain(of_document).collect();
             if valid.is_empty() {
-                record.untried.push(pointer.clone());
+                record.untried.push(pointer.to_owned());
                 continue;
             }
             model.mutated(&valid, self.limit, self.seed, &mut driver, record)?;

@@ -110,8 +110,8 @@ fn compare(
     for other in uses.keys().filter(|it| !related.contains(*it)) {
         let pointer =
             format!("#/components/schemas/{}", other.replace('~', "~0").replace('/', "~1"));
-        let path = before.manifest.types.get(&pointer);
-        let now = after.manifest.types.get(&pointer);
+        let path = before.manifest.type_at(&pointer);
+        let now = after.manifest.type_at(&pointer);
         if path != now {
             changes.push(format!("without {removed}, {other} is {now:?} instead of {path:?}"));
             continue;

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use generator::config::{Config, SerdeStyle};
+use generator::output::Manifest;
 use generator::source::Source;
 
 use super::program::{self, SIDES};
@@ -50,22 +51,22 @@ impl Trial {
         let package = format!("payloads-{}", document.name);
         let config = Config { package: package.clone(), pages: false, ..Config::default() };
         let all = generator::generate(&source, &config).map_err(|it| made::errors(&it))?;
-        let mut payloads = self.payloads(&source, &all.manifest.types)?;
+        let mut payloads = self.payloads(&source, &models(&all.manifest))?;
         drop(all);
         if payloads.is_empty() {
             return Ok(Vec::new());
         }
         let include: Vec<_> = payloads.iter().filter_map(|it| component(&it.pointer)).collect();
-        let mut models = BTreeMap::new();
+        let mut made = BTreeMap::new();
         for (side, serde) in SIDES.into_iter().zip([SerdeStyle::Written, SerdeStyle::Derived]) {
             let package = format!("{package}-{side}");
             let include = include.clone();
             let config = Config { package, include, serde, standalone: true, ..config.clone() };
             // Both sides have the same models.
-            models = made::make(&source, &config, &folder.join(side))?.types;
+            made = models(&made::make(&source, &config, &folder.join(side))?);
         }
         for payload in &mut payloads {
-            let model = models.get(&payload.pointer);
+            let model = made.get(&payload.pointer);
             payload.model = model.ok_or_else(|| format!("{} is gone", payload.pointer))?.clone();
         }
         let program = folder.join("program");
@@ -97,6 +98,11 @@ impl Trial {
         let payloads = largest(source, &inside, self.number)?;
         if payloads.is_empty() { largest(source, models, self.number) } else { Ok(payloads) }
     }
+}
+
+/// The path of the model of each schema.
+fn models(manifest: &Manifest) -> BTreeMap<String, String> {
+    manifest.places().map(|(at, path)| (at.to_owned(), path.to_owned())).collect()
 }
 
 /// The component that has a place of the document.

@@ -17,8 +17,11 @@ fn again(builder: &Builder, earlier: &Earlier) -> (Names, Vec<&'static str>) {
 /// What a manifest says after a run.
 fn manifest(builder: &Builder, names: &Names) -> Earlier {
     let place = |id: TypeId| builder.api.get(id).origin.as_str().to_owned();
-    let types = builder.api.ids().map(|id| (place(id), names.ty(id).to_owned())).collect();
-    Earlier { types, ..Earlier::default() }
+    let mut earlier = Earlier::default();
+    for id in builder.api.ids() {
+        earlier.types.entry(place(id)).or_default().push(names.ty(id).to_owned());
+    }
+    earlier
 }
 
 #[test]
@@ -27,7 +30,7 @@ fn a_newcomer_with_a_better_claim_gives_way() {
     let old = api.component("pet_status");
     let child = api.inline(old, &[property("kind")]);
     let before = manifest(&api, &again(&api, &Earlier::default()).0);
-    assert_eq!(before.types.values().collect::<Vec<_>>(), ["PetStatus", "PetStatusKind"]);
+    assert_eq!(before.types.values().flatten().collect::<Vec<_>>(), ["PetStatus", "PetStatusKind"]);
 
     let new = api.component("PetStatus");
     let (afresh, _) = again(&api, &Earlier::default());
@@ -57,13 +60,28 @@ fn an_inline_type_keeps_its_name_from_a_new_component() {
 }
 
 #[test]
+fn every_type_of_one_place_keeps_its_name() {
+    let mut api = Builder::default();
+    let at = "#/components/responses/Pet";
+    let ids = [0, 1].map(|_| api.component_at(at, "Pet"));
+    let before = manifest(&api, &again(&api, &Earlier::default()).0);
+    let given = before.types[at].clone();
+
+    // It would have the second name of a first run.
+    api.component(&given[1]);
+    let (names, notes) = again(&api, &before);
+    assert_eq!(ids.map(|id| names.ty(id).to_owned()).as_slice(), given);
+    assert_eq!(notes, ["name-kept"]);
+}
+
+#[test]
 fn a_name_stays_when_the_reason_for_it_is_gone() {
     let mut both = Builder::default();
     both.component("Pet");
     let at = "#/components/responses/Pet";
     both.component_at(at, "Pet");
     let before = manifest(&both, &again(&both, &Earlier::default()).0);
-    assert_eq!(before.types[at], "PetResponse");
+    assert_eq!(before.types[at], ["PetResponse"]);
 
     let mut one = Builder::default();
     let left = one.component_at(at, "Pet");
@@ -87,8 +105,8 @@ fn numbers_stay_with_their_schemas() {
         let (names, _) = again(&fewer, &before);
         for id in fewer.api.ids() {
             assert_eq!(
-                names.ty(id),
-                before.types[fewer.api.get(id).origin.as_str()],
+                [names.ty(id)],
+                before.types[fewer.api.get(id).origin.as_str()].as_slice(),
                 "without {gone}"
             );
         }
@@ -101,8 +119,10 @@ fn a_name_that_the_schema_could_not_be_given_does_not_stay() {
     let pet = api.component("Pet");
     let place = api.api.get(pet).origin.as_str().to_owned();
     for strange in ["Dog", "pet", "Vec", "Pet-1", "", "struct"] {
-        let earlier =
-            Earlier { types: [(place.clone(), strange.to_owned())].into(), ..Earlier::default() };
+        let earlier = Earlier {
+            types: [(place.clone(), vec![strange.to_owned()])].into(),
+            ..Earlier::default()
+        };
         let (names, notes) = again(&api, &earlier);
         assert_eq!(names.ty(pet), "Pet", "{strange:?}");
         assert_eq!(notes, ["name-changed"], "{strange:?}");
