@@ -15,6 +15,9 @@ pub(crate) type Opener<'a> = dyn FnMut(&str) -> Result<Value, Diagnostic> + 'a;
 /// The code of the reason for not opening a document outside the folder tree.
 const OUTSIDE: &str = "reference-outside";
 
+/// How many references may stand on the way to a place.
+const MOST_HOPS: usize = 64;
+
 /// The most files that one document may consist of.
 const MOST_FILES: usize = 20_000;
 
@@ -173,6 +176,10 @@ impl Documents {
         if let Some(found) = self.identified(written, &pointer) {
             return Ok(found);
         }
+        let mut hops = MOST_HOPS;
+        if let Some(found) = self.through(&pointer, &mut hops) {
+            return Ok(found);
+        }
         if let Some(reason) = self.unread.get(pointer.document()) {
             if reason.code == OUTSIDE {
                 return Err(Dangling {
@@ -285,6 +292,31 @@ impl Documents {
             }
         }
         found
+    }
+
+    /// A place behind references on the way: `#/components/schemas/A/properties/b`, where `A` is only
+    /// a reference.
+    fn through(&self, pointer: &Pointer, hops: &mut usize) -> Option<Located<'_>> {
+        let file = pointer.document();
+        let root = if file.is_empty() { Pointer::root() } else { Pointer::file(file) };
+        let mut here = self.find(&root)?;
+        for token in pointer.tokens() {
+            while here.member(&token).is_none()
+                && let Some(written) = here.value.get("$ref").and_then(Value::as_str)
+            {
+                let Target::Place(next) = reference::parse(written, here.pointer.document()) else {
+                    return None;
+                };
+                let next = if next.document() == self.main_file { next.in_main() } else { next };
+                *hops = hops.checked_sub(1)?;
+                here = self.through(&next, hops)?;
+            }
+            here = match here.value {
+                Value::Array(_) => here.elements().nth(token.parse().ok()?)?,
+                _ => here.member(&token)?,
+            };
+        }
+        Some(here)
     }
 
     /// A place in a schema of the main document that calls itself (`$id`) what the reference says

@@ -50,6 +50,23 @@ fn a_reference_into_a_schema_finds_its_place() {
 }
 
 #[test]
+fn references_on_the_way_are_followed_but_not_round_in_circles() {
+    let resolved = resolved(json!({"components": {"schemas": {
+        "A": {"$ref": "#/components/schemas/B"},
+        "B": {"type": "object", "properties": {"x": {"type": "string"}}},
+        "C": {"$ref": "#/components/schemas/A/properties/x"},
+        "D": {"$ref": "#/components/schemas/E"},
+        "E": {"$ref": "#/components/schemas/D"},
+        "F": {"$ref": "#/components/schemas/D/properties/x"}
+    }}}));
+    let arena = &resolved.arena;
+    let target = arena.get(arena.components[2].1).reference.unwrap();
+    assert_eq!(target, arena.get(arena.components[1].1).properties[0].1);
+    assert_eq!(resolved.found.len(), 1, "{:?}", resolved.found);
+    assert_eq!(resolved.found[0].code, "dangling-reference");
+}
+
+#[test]
 fn operations_give_roots_with_their_directions() {
     let resolved = resolved(json!({
         "paths": {"/pets": {"post": {

@@ -1,0 +1,5 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+use super::List;
+
+pub type ListAlias = List;
