@@ -131,18 +131,19 @@ impl Lowering<'_> {
         }
     }
 
-    /// A member's type; members are null-free, since the union's nullability is its user's matter.
-    /// The members of a union without `null`, each once.
+    /// The members of a union without `null`, each once; without `false`, which adds nothing, unless
+    /// nothing else is there.
     pub(super) fn different_members(&self, union: NodeId) -> Vec<NodeId> {
         let node = self.arena.get(union);
         let listed = if node.one_of.is_empty() { &node.any_of } else { &node.one_of };
+        let all_never = listed.iter().all(|it| self.arena.get(self.target(*it)).never);
         let mut members: Vec<NodeId> = Vec::with_capacity(listed.len());
         for member in listed {
             let target = self.target(*member);
             let node = self.arena.get(target);
             let null = node.nullable && !shapes(node) && node.all_of.is_empty();
             let known = members.iter().any(|it| self.target(*it) == target);
-            if !null && !known {
+            if !null && !known && (!node.never || all_never) {
                 members.push(*member);
             }
         }
@@ -158,6 +159,7 @@ impl Lowering<'_> {
         Some(Step::Member(self.hint(member, &own_tags, &members)))
     }
 
+    /// A member's type; members are null-free, since the union's nullability is its user's matter.
     fn nullable_member(&mut self, member: NodeId, place: &Place) -> Ty {
         self.ty(member, place)
     }

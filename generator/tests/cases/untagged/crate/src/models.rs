@@ -8,6 +8,8 @@ mod deep;
 mod id;
 mod keeping_and_dropping;
 mod named;
+mod never_or_text;
+mod never_text_or_number;
 mod one_member;
 mod one_or_many;
 mod overlapping;
@@ -30,6 +32,8 @@ pub use self::keeping_and_dropping::{
     KeepingAndDropping, KeepingAndDroppingText, KeepingAndDroppingTextType,
 };
 pub use self::named::Named;
+pub use self::never_or_text::NeverOrText;
+pub use self::never_text_or_number::NeverTextOrNumber;
 pub use self::one_member::OneMember;
 pub use self::one_or_many::OneOrMany;
 pub use self::overlapping::Overlapping;
