@@ -126,9 +126,10 @@ pub enum Role {
     Request,
     /// A response, by its status: `200`, `4XX`, `default`.
     Response(String),
-    /// A response header.
+    /// A response header, by the response's status and its name; without a name where it is one of
+    /// `components`, after which it is called.
     ResponseHeader(String, String),
-    /// A parameter, by its name.
+    /// A parameter, by its name; without one where it is one of `components`.
     Parameter(String),
 }
 

@@ -10,6 +10,7 @@
 //! | response 200, 201, 2XX of `listPets` | `ListPetsResponse` |
 //! | response 404, `default` of `listPets` | `ListPetsResponse404`, `ListPetsResponseDefault` |
 //! | parameter `sort`, header `Link` of the response | `ListPetsSort`, `ListPetsResponseLink` |
+//! | the same of `components`, there called `Sort` and `Link` | `Sort`, `Link` |
 //!
 //! The rules look at nothing but the place itself: a second success response does not change the
 //! name of the first one. Where it would take the same name, it gets a longer form.
@@ -159,6 +160,12 @@ fn role_words(role: &Role, reading: Reading, full: bool) -> Words {
     match role {
         Role::Request => vec!["request".to_owned()],
         Role::Response(status) => response(status),
+        // One of `components`: its name there says it all.
+        Role::ResponseHeader(_, name) | Role::Parameter(name) if name.is_empty() && !full => {
+            Words::new()
+        }
+        Role::ResponseHeader(_, name) if name.is_empty() => vec!["header".to_owned()],
+        Role::Parameter(name) if name.is_empty() => vec!["parameter".to_owned()],
         Role::ResponseHeader(status, name) => {
             let mut words = response(status);
             words.extend(reading(name));

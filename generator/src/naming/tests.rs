@@ -64,6 +64,9 @@ fn types_of_an_operation_are_named_after_it() {
         ("both", response("200"), "BothResponse"),
         ("request", Role::Parameter("request".to_owned()), "RequestRequestParameter"),
         ("request", Role::Request, "RequestRequest"),
+        ("SortOrder", Role::Parameter(String::new()), "SortOrder"),
+        ("Limit", Role::Parameter(String::new()), "LimitParameter"),
+        ("Limit", Role::ResponseHeader("200".to_owned(), String::new()), "Limit"),
     ];
     let ids: Vec<TypeId> =
         cases.iter().map(|(operation, role, _)| api.operation(operation, role.clone())).collect();

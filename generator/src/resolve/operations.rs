@@ -136,9 +136,10 @@ fn parameter<'d>(
     let inline = parameter.value.get("$ref").is_none();
     let Some(parameter) = walk.follow(parameter) else { return };
     let Some(name) = text(parameter.value, "name") else { return };
-    let role = Role::Parameter(name.to_owned());
+    let own = (context.clone(), Role::Parameter(name.to_owned()));
     // A shared parameter is named after its component; see `shared`.
-    let context = if inline { context.clone() } else { component_context(&parameter, context) };
+    let shared = || Some((component_context(&parameter, context)?, Role::Parameter(String::new())));
+    let (context, role) = if inline { own } else { shared().unwrap_or(own) };
     schema_or_content(walk, &context, &parameter, &role, direction.request());
 }
 
@@ -151,7 +152,8 @@ fn response<'d>(
 ) {
     let inline = response.value.get("$ref").is_none();
     let Some(response) = walk.follow(response) else { return };
-    let context = if inline { context.clone() } else { component_context(&response, context) };
+    let component = if inline { None } else { component_context(&response, context) };
+    let context = component.unwrap_or_else(|| context.clone());
     let role = Role::Response(if inline { status.to_owned() } else { "200".to_owned() });
     content(walk, &context, &response, &role, direction.response());
     headers(walk, &context, &response, status, direction.response());
@@ -166,20 +168,24 @@ fn headers<'d>(
 ) {
     let Some(headers) = walk.member(of, "headers") else { return };
     for (name, header) in headers.members() {
+        let inline = header.value.get("$ref").is_none();
         let Some(header) = walk.follow(header) else { continue };
-        let role = Role::ResponseHeader(status.to_owned(), name.to_owned());
-        schema_or_content(walk, context, &header, &role, usage);
+        let of = |name: &str| Role::ResponseHeader(status.to_owned(), name.to_owned());
+        match if inline { None } else { component_context(&header, context) } {
+            Some(context) => schema_or_content(walk, &context, &header, &of(""), usage),
+            None => schema_or_content(walk, context, &header, &of(name), usage),
+        }
     }
 }
 
 /// A part shared through `components` is named after its component, not after one of its users.
-fn component_context(part: &Located<'_>, user: &Context) -> Context {
+fn component_context(part: &Located<'_>, user: &Context) -> Option<Context> {
     let tokens: Vec<String> = part.pointer.tokens().collect();
     match tokens.as_slice() {
         [components, _, name] if components == "components" => {
-            Context { operation: name.clone(), tag: user.tag.clone() }
+            Some(Context { operation: name.clone(), tag: user.tag.clone() })
         }
-        _ => user.clone(),
+        _ => None,
     }
 }
 
@@ -239,10 +245,6 @@ fn shared<'d>(walk: &mut Walk<'d>, main: &Located<'d>) {
         for (name, entry) in entries.members() {
             let Some(entry) = walk.follow(entry) else { continue };
             let context = Context { operation: name.to_owned(), tag: None };
-            let role = match (&role, text(entry.value, "name")) {
-                (Role::Parameter(_), Some(name)) => Role::Parameter(name.to_owned()),
-                _ => role.clone(),
-            };
             schema_or_content(walk, &context, &entry, &role, nobody);
         }
     }

@@ -2,6 +2,7 @@
 
 mod dup;
 mod events;
+mod h;
 mod new_pet;
 mod old_hook;
 mod p;
@@ -17,12 +18,13 @@ mod unused;
 
 pub use self::dup::{
     DupCont, DupFilter, DupFilterE, DupInl, DupRequest, DupResponse, DupResponse4xx,
-    DupResponseApplicationXml, DupResponseItem, DupResponseXR, DupResponseXRate, DupType,
+    DupResponseApplicationXml, DupResponseItem, DupResponseXRate, DupType,
 };
 pub use self::events::EventsResponse;
+pub use self::h::H;
 pub use self::new_pet::NewPetRequest;
 pub use self::old_hook::OldHookRequest;
-pub use self::p::PP;
+pub use self::p::P;
 pub use self::pi::PiResponse;
 pub use self::put_a::{PutARequest, PutARequestMeta};
 pub use self::r::RResponse;

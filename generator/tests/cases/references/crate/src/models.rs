@@ -29,7 +29,7 @@ pub use self::chain2::Chain2;
 pub use self::get_thing::GetThingOrder;
 pub use self::list::{List, ListItem};
 pub use self::list_alias::ListAlias;
-pub use self::mode::ModeMode;
+pub use self::mode::Mode;
 pub use self::next::Next;
 pub use self::other::Other;
 pub use self::sizes::{Sizes, SizesSmall};

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use crate::runtime::{Unrecognized, object, open_enum, open_value_enum};
+use crate::runtime::{Unrecognized, object, open_enum};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -144,25 +144,6 @@ open_enum! {
     DupResponseXRate {
         "lo" => Lo,
         "hi" => Hi,
-        _ => Unrecognized,
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DupResponseXR {
-    /// `1`
-    N1,
-    /// `2`
-    N2,
-    /// A value that the document does not name, kept as it came.
-    Unrecognized(Unrecognized<i64>),
-}
-
-open_value_enum! {
-    DupResponseXR: i64 {
-        1 => N1,
-        2 => N2,
         _ => Unrecognized,
     }
 }

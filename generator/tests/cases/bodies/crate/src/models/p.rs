@@ -4,7 +4,7 @@ use crate::runtime::{Unrecognized, open_enum};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PP {
+pub enum P {
     /// `p1`
     P1,
     /// `p2`
@@ -14,7 +14,7 @@ pub enum PP {
 }
 
 open_enum! {
-    PP {
+    P {
         "p1" => P1,
         "p2" => P2,
         _ => Unrecognized,

@@ -4,7 +4,7 @@ use crate::runtime::{Unrecognized, open_enum};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ModeMode {
+pub enum Mode {
     /// `fast`
     Fast,
     /// `slow`
@@ -14,7 +14,7 @@ pub enum ModeMode {
 }
 
 open_enum! {
-    ModeMode {
+    Mode {
         "fast" => Fast,
         "slow" => Slow,
         _ => Unrecognized,

@@ -3,14 +3,14 @@
 use serde_json::Value;
 
 use crate::runtime::{JsonNullable, object};
-use super::{AB, GetThingOrder, ListItem, ModeMode, Other, SizesSmall, ThingResponse};
+use super::{AB, GetThingOrder, ListItem, Mode, Other, SizesSmall, ThingResponse};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Thing {
     pub size: Option<SizesSmall>,
     pub by_path: Option<GetThingOrder>,
-    pub by_parameter: Option<ModeMode>,
+    pub by_parameter: Option<Mode>,
     pub by_response: Option<Box<ThingResponse>>,
     pub slash: Option<AB>,
     pub item: Option<ListItem>,
