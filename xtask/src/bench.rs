@@ -19,7 +19,8 @@ use crate::Failed;
 use crate::cli::{BenchArgs, Part};
 use crate::many;
 use crate::many::documents::{self, Document};
-use crate::print::{Printer, count};
+use crate::many::folder::Folder;
+use crate::print::Printer;
 use record::Record;
 use sample::{Parse, Sample};
 
@@ -28,11 +29,7 @@ pub fn run(args: &BenchArgs, printer: &mut Printer) -> Result<(), Failed> {
     if let Some(part) = args.part {
         return child(part, args, printer);
     }
-    let fail = |printer: &mut Printer, message: String| {
-        printer.error(message, None);
-        Failed
-    };
-    let documents = documents::find(&args.paths).map_err(|error| fail(printer, error))?;
+    let documents = documents::find(&args.paths).map_err(|error| printer.fail(error))?;
     let mut records = Vec::with_capacity(documents.len());
     let mut failed = 0_usize;
     table::head(&documents, printer);
@@ -50,14 +47,9 @@ pub fn run(args: &BenchArgs, printer: &mut Printer) -> Result<(), Failed> {
     }
     linear::print(&records, printer);
     if let Some(file) = &args.json {
-        many::write_records(file, &records)
-            .map_err(|error| fail(printer, format!("cannot write {}: {error}", file.display())))?;
+        many::write_records(file, &records).map_err(|error| printer.fail(error))?;
     }
-    if failed == 0 {
-        return Ok(());
-    }
-    printer.error(format_args!("{} failed", count(failed, "document")), None);
-    Err(Failed)
+    many::verdict(failed, printer)
 }
 
 /// What a process of its own does for one document, and prints as JSON.
@@ -72,10 +64,7 @@ fn child(part: Part, args: &BenchArgs, printer: &mut Printer) -> Result<(), Fail
             println!("{json}");
             Ok(())
         }
-        Err(reason) => {
-            printer.error(reason, None);
-            Err(Failed)
-        }
+        Err(reason) => Err(printer.fail(reason)),
     }
 }
 
@@ -87,10 +76,7 @@ fn json(value: impl Serialize) -> Result<String, String> {
 fn measure(document: &Document, runs: u16) -> Result<Record, String> {
     let (mut samples, mut parses) = (Vec::new(), Vec::new());
     for _ in 0..runs {
-        let folder = tempfile::Builder::new()
-            .prefix("bench-")
-            .tempdir()
-            .map_err(|error| format!("cannot make a temporary folder: {error}"))?;
+        let folder = Folder::new("bench", None)?;
         let out = folder.path().join("crate");
         samples.push(in_child::<Sample>("generate", &[&document.path, &out])?);
         parses.push(in_child::<Parse>("parse", &[&document.path])?);

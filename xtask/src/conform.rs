@@ -43,29 +43,20 @@ use generator::config::UnknownProperties;
 use crate::Failed;
 use crate::cli::{ConformArgs, Unknown};
 use crate::many::caught::hush_panics;
+use crate::many::folder::Folder;
 use crate::many::locks::Locks;
 use crate::many::{self, documents, pool};
-use crate::print::{Printer, count};
+use crate::print::Printer;
 use record::Record;
 use table::Table;
 use trial::Trial;
 
 /// Runs the command.
 pub fn run(args: &ConformArgs, printer: &mut Printer) -> Result<(), Failed> {
-    let fail = |printer: &mut Printer, message: String| {
-        printer.error(message, None);
-        Failed
-    };
-    let documents = documents::find(&args.paths).map_err(|error| fail(printer, error))?;
-    let temporary = tempfile::Builder::new()
-        .prefix("conform-")
-        .tempdir()
-        .map_err(|error| fail(printer, format!("cannot make a temporary folder: {error}")))?;
-    let crates = match &args.keep {
-        Some(folder) => std::path::absolute(folder)
-            .map_err(|error| fail(printer, format!("cannot use {}: {error}", folder.display())))?,
-        None => temporary.path().to_owned(),
-    };
+    let documents = documents::find(&args.paths).map_err(|error| printer.fail(error))?;
+    let folder =
+        Folder::new("conform", args.keep.as_deref()).map_err(|error| printer.fail(error))?;
+    let crates = folder.path().to_owned();
     let trial = Trial {
         crates,
         target: many::target(args.target_dir.as_deref(), "conform"),
@@ -93,13 +84,8 @@ pub fn run(args: &ConformArgs, printer: &mut Printer) -> Result<(), Failed> {
     }
     table::totals(&records, printer);
     if let Some(file) = &args.json {
-        record::write(file, args.seed, &records)
-            .map_err(|error| fail(printer, format!("cannot write {}: {error}", file.display())))?;
+        record::write(file, args.seed, &records).map_err(|error| printer.fail(error))?;
     }
     let failed = records.iter().filter(|record| !record.is_good()).count();
-    if failed == 0 {
-        return Ok(());
-    }
-    printer.error(format_args!("{} failed", count(failed, "document")), None);
-    Err(Failed)
+    many::verdict(failed, printer)
 }

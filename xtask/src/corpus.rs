@@ -13,8 +13,9 @@ mod trial;
 use crate::Failed;
 use crate::cli::CorpusArgs;
 use crate::many::caught::hush_panics;
+use crate::many::folder::Folder;
 use crate::many::{self, documents, pool};
-use crate::print::{Printer, count};
+use crate::print::Printer;
 use check::Checker;
 use record::{Outcome, Record};
 use table::Table;
@@ -25,20 +26,10 @@ const LINES: usize = 40;
 
 /// Runs the command.
 pub fn run(args: &CorpusArgs, printer: &mut Printer) -> Result<(), Failed> {
-    let fail = |printer: &mut Printer, message: String| {
-        printer.error(message, None);
-        Failed
-    };
-    let documents = documents::find(&args.paths).map_err(|error| fail(printer, error))?;
-    let temporary = tempfile::Builder::new()
-        .prefix("corpus-")
-        .tempdir()
-        .map_err(|error| fail(printer, format!("cannot make a temporary folder: {error}")))?;
-    let crates = match &args.keep {
-        Some(folder) => std::path::absolute(folder)
-            .map_err(|error| fail(printer, format!("cannot use {}: {error}", folder.display())))?,
-        None => temporary.path().to_owned(),
-    };
+    let documents = documents::find(&args.paths).map_err(|error| printer.fail(error))?;
+    let folder =
+        Folder::new("corpus", args.keep.as_deref()).map_err(|error| printer.fail(error))?;
+    let crates = folder.path().to_owned();
     let checker = (!args.no_check)
         .then(|| Checker::new(many::target(args.target_dir.as_deref(), "corpus"), args.clippy));
     let removals = usize::from(args.removals);
@@ -66,13 +57,8 @@ pub fn run(args: &CorpusArgs, printer: &mut Printer) -> Result<(), Failed> {
     }
     table::totals(&records, printer);
     if let Some(file) = &args.json {
-        many::write_records(file, &records)
-            .map_err(|error| fail(printer, format!("cannot write {}: {error}", file.display())))?;
+        many::write_records(file, &records).map_err(|error| printer.fail(error))?;
     }
     let failed = records.iter().filter(|record| record.outcome != Outcome::Ok).count();
-    if failed == 0 {
-        return Ok(());
-    }
-    printer.error(format_args!("{} failed", count(failed, "document")), None);
-    Err(Failed)
+    many::verdict(failed, printer)
 }

@@ -18,6 +18,7 @@ use std::time::{Duration, Instant};
 
 use crate::Failed;
 use crate::cli::FuzzArgs;
+use crate::many::folder::Folder;
 use crate::print::{PLAIN, Printer, RED, count};
 use pool::Pool;
 use worker::{Pen, Verdict};
@@ -45,19 +46,12 @@ pub fn run(args: &FuzzArgs, printer: &mut Printer) -> Result<(), Failed> {
     if args.worker {
         return worker::work();
     }
-    let fail = |printer: &mut Printer, message: String| {
-        printer.error(message, None);
-        Failed
-    };
-    let pool = Pool::read(&args.paths).map_err(|error| fail(printer, error))?;
-    let scratch = tempfile::Builder::new()
-        .prefix("fuzz-")
-        .tempdir()
-        .map_err(|error| fail(printer, format!("cannot make a temporary folder: {error}")))?;
-    let mut pen = Pen::new(scratch.path().join("document")).map_err(|it| fail(printer, it))?;
+    let pool = Pool::read(&args.paths).map_err(|error| printer.fail(error))?;
+    let scratch = Folder::new("fuzz", None).map_err(|error| printer.fail(error))?;
+    let mut pen = Pen::new(scratch.path().join("document")).map_err(|error| printer.fail(error))?;
     let folder = args.out.clone().unwrap_or_else(|| crate::workspace_root().join("target/fuzz"));
     fs::create_dir_all(&folder).map_err(|error| {
-        fail(printer, format!("cannot make the folder {}: {error}", folder.display()))
+        printer.fail(format_args!("cannot make the folder {}: {error}", folder.display()))
     })?;
     let mut tally = Tally::default();
     let end = Instant::now() + Duration::from_secs_f64(args.minutes.max(0.0) * 60.0);
@@ -65,20 +59,20 @@ pub fn run(args: &FuzzArgs, printer: &mut Printer) -> Result<(), Failed> {
     let mut number = args.seed;
     while Instant::now() < end && args.documents.is_none_or(|most| tally.documents < most) {
         let input = pool.input(number);
-        let verdict = pen.run(&input).map_err(|error| fail(printer, error))?;
+        let verdict = pen.run(&input).map_err(|error| printer.fail(error))?;
         tally.documents += 1;
         match &verdict {
             Verdict::Generated => tally.generated += 1,
             Verdict::Refused => tally.refused += 1,
             Verdict::Failed { .. } => {
                 failed(&mut pen, number, input.clone(), &verdict, &folder, &mut tally, printer)
-                    .map_err(|error| fail(printer, error))?;
+                    .map_err(|error| printer.fail(error))?;
             }
         }
         if let Some(samples) = &args.samples
             && verdict == Verdict::Generated
         {
-            keep(samples, number, &input.text).map_err(|error| fail(printer, error))?;
+            keep(samples, number, &input.text).map_err(|error| printer.fail(error))?;
         }
         if told.elapsed() > Duration::from_secs(60) {
             told = Instant::now();

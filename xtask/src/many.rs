@@ -6,6 +6,7 @@ pub mod cargo;
 #[cfg(any(feature = "conform", feature = "corpus"))]
 pub mod caught;
 pub mod documents;
+pub mod folder;
 #[cfg(any(feature = "conform", feature = "corpus"))]
 pub mod locks;
 #[cfg(any(feature = "conform", feature = "corpus"))]
@@ -13,29 +14,48 @@ pub mod made;
 #[cfg(any(feature = "conform", feature = "corpus"))]
 pub mod pool;
 
+use std::fs;
 use std::path::Path;
 #[cfg(any(feature = "conform", feature = "corpus"))]
 use std::path::PathBuf;
-use std::{fs, io};
 
 use serde::Serialize;
 
+use crate::Failed;
+use crate::print::{Printer, count};
+
 /// Writes the results of a command to a file, as JSON.
-pub fn write_results(file: &Path, results: &impl Serialize) -> io::Result<()> {
-    let mut text = serde_json::to_string_pretty(results)?;
+///
+/// # Errors
+///
+/// Why the file cannot be written.
+pub fn write_results(file: &Path, results: &impl Serialize) -> Result<(), String> {
+    let mut text = serde_json::to_string_pretty(results).map_err(|error| error.to_string())?;
     text.push('\n');
-    fs::write(file, text)
+    fs::write(file, text).map_err(|error| format!("cannot write {}: {error}", file.display()))
 }
 
 /// Writes what a command found out about each document to a file, as JSON. Times are in seconds,
 /// lengths and memory in bytes.
-pub fn write_records(file: &Path, records: &[impl Serialize]) -> io::Result<()> {
+///
+/// # Errors
+///
+/// As of [`write_results`].
+pub fn write_records(file: &Path, records: &[impl Serialize]) -> Result<(), String> {
     #[derive(Serialize)]
     struct Form<'r, R> {
         format: u32,
         documents: &'r [R],
     }
     write_results(file, &Form { format: 1, documents: records })
+}
+
+/// How a command ends of whose documents some failed.
+pub fn verdict(failed: usize, printer: &mut Printer) -> Result<(), Failed> {
+    if failed == 0 {
+        return Ok(());
+    }
+    Err(printer.fail(format_args!("{} failed", count(failed, "document"))))
 }
 
 #[cfg(any(feature = "conform", feature = "corpus"))]

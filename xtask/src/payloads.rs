@@ -12,29 +12,20 @@ mod trial;
 use crate::Failed;
 use crate::cli::PayloadsArgs;
 use crate::many::caught::hush_panics;
+use crate::many::folder::Folder;
 use crate::many::locks::Locks;
 use crate::many::{self, documents};
-use crate::print::{Printer, count};
+use crate::print::Printer;
 use record::Record;
 use table::Table;
 use trial::Trial;
 
 /// Runs the command.
 pub fn run(args: &PayloadsArgs, printer: &mut Printer) -> Result<(), Failed> {
-    let fail = |printer: &mut Printer, message: String| {
-        printer.error(message, None);
-        Failed
-    };
-    let documents = documents::find(&args.paths).map_err(|error| fail(printer, error))?;
-    let temporary = tempfile::Builder::new()
-        .prefix("payloads-")
-        .tempdir()
-        .map_err(|error| fail(printer, format!("cannot make a temporary folder: {error}")))?;
-    let crates = match &args.keep {
-        Some(folder) => std::path::absolute(folder)
-            .map_err(|error| fail(printer, format!("cannot use {}: {error}", folder.display())))?,
-        None => temporary.path().to_owned(),
-    };
+    let documents = documents::find(&args.paths).map_err(|error| printer.fail(error))?;
+    let folder =
+        Folder::new("payloads", args.keep.as_deref()).map_err(|error| printer.fail(error))?;
+    let crates = folder.path().to_owned();
     let trial = Trial {
         crates,
         target: many::target(args.target_dir.as_deref(), "payloads"),
@@ -53,13 +44,8 @@ pub fn run(args: &PayloadsArgs, printer: &mut Printer) -> Result<(), Failed> {
     }
     table::totals(&records, printer);
     if let Some(file) = &args.json {
-        many::write_records(file, &records)
-            .map_err(|error| fail(printer, format!("cannot write {}: {error}", file.display())))?;
+        many::write_records(file, &records).map_err(|error| printer.fail(error))?;
     }
     let failed = records.iter().filter(|record| !record.is_good()).count();
-    if failed == 0 {
-        return Ok(());
-    }
-    printer.error(format_args!("{} failed", count(failed, "document")), None);
-    Err(Failed)
+    many::verdict(failed, printer)
 }

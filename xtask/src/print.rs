@@ -155,6 +155,13 @@ impl Printer {
         }
     }
 
+    /// Prints why a command cannot be carried out.
+    #[cfg(any(feature = "bench", feature = "conform", feature = "corpus"))]
+    pub fn fail(&mut self, message: impl Display) -> Failed {
+        self.error(message, None);
+        Failed
+    }
+
     /// Prints text to the standard error as it is, even if quiet: for what other programs said.
     #[cfg(any(feature = "conform", feature = "corpus"))]
     pub fn quote(&mut self, text: &str) {

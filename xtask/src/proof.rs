@@ -21,6 +21,7 @@ use generator::source::Source;
 use crate::Failed;
 use crate::cli::ProveDiffArgs;
 use crate::many;
+use crate::many::folder::Folder;
 use crate::print::{BOLD, PLAIN, Printer, count};
 use judge::{Items, Judge};
 use verdict::Verdict;
@@ -41,11 +42,8 @@ struct Version {
 
 /// Runs the command.
 pub fn run(args: &ProveDiffArgs, printer: &mut Printer) -> Result<(), Failed> {
-    let temporary = tempfile::tempdir().map_err(|error| {
-        printer.error(format_args!("cannot make a temporary folder: {error}"), None);
-        Failed
-    })?;
-    let folder = args.keep.as_deref().unwrap_or(temporary.path());
+    let folder =
+        Folder::new("prove-diff", args.keep.as_deref()).map_err(|error| printer.fail(error))?;
     let judge = Judge::new(many::target(args.target_dir.as_deref(), "proof"));
     let config = Config {
         include: args.include.clone(),
@@ -60,13 +58,19 @@ pub fn run(args: &ProveDiffArgs, printer: &mut Printer) -> Result<(), Failed> {
     for history in histories(&args.paths, printer)? {
         let mut before: Option<Version> = None;
         for (index, document) in history.iter().enumerate() {
-            let made =
-                version(document, index, folder, &config, &judge, args.wire, before.as_ref());
+            let made = version(
+                document,
+                index,
+                folder.path(),
+                &config,
+                &judge,
+                args.wire,
+                before.as_ref(),
+            );
             let version = match made {
                 Ok(version) => version,
                 Err(why) => {
-                    printer.error(format_args!("{}: {why}", document.display()), None);
-                    return Err(Failed);
+                    return Err(printer.fail(format_args!("{}: {why}", document.display())));
                 }
             };
             if let Some(old) = before {

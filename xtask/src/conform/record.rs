@@ -1,6 +1,5 @@
 //! What is known about one document after its trial.
 
-use std::io;
 use std::path::Path;
 
 use serde::Serialize;
@@ -106,6 +105,6 @@ struct File<'a> {
 }
 
 /// Writes the records as JSON.
-pub fn write(file: &Path, seed: u64, records: &[Record]) -> io::Result<()> {
+pub fn write(file: &Path, seed: u64, records: &[Record]) -> Result<(), String> {
     many::write_results(file, &File { format: 1, seed, documents: records })
 }
