@@ -272,7 +272,7 @@ impl RuntimeFile {
             Self::Tagged => Entry {
                 name: "tagged",
                 text: include_str!("runtime/tagged.rs"),
-                requires: &[Self::Content, Self::PathError],
+                requires: &[Self::Content, Self::ObjectNames, Self::PathError],
                 public_item: None,
                 reexport: None,
             },

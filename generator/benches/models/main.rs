@@ -71,7 +71,7 @@ fn compare<A, B>(
 }
 
 fn comparisons() -> Vec<Comparison> {
-    use case_speed::{Event, Order, Payment, Sparse, State};
+    use case_speed::{Event, Moved, Order, Payment, Sparse, State};
 
     let mut all = Vec::new();
     let order = samples::order(false);
@@ -85,6 +85,7 @@ fn comparisons() -> Vec<Comparison> {
     compare::<Vec<State>, Vec<hand::OpenState>>(&mut all, "open enums / open", &states, 1.1, 1.1);
     let first = samples::events(true);
     compare::<Vec<Event>, Vec<hand::Moved>>(&mut all, "tag first / the struct", &first, 1.1, 1.1);
+    compare::<Vec<Event>, Vec<Moved>>(&mut all, "tag first / our struct", &first, 1.1, 1.1);
     compare::<Vec<Event>, Vec<hand::Event>>(&mut all, "tag first / serde(tag)", &first, 1.0, 1.1);
     let last = samples::events(false);
     compare::<Vec<Event>, Vec<hand::Moved>>(&mut all, "tag last / the struct", &last, 2.0, 1.1);

@@ -34,10 +34,10 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     /// Reads the properties into their places, which are in the order of the struct's fields.
     /// Others are skipped.
     pub(crate) fn read(mut self, places: &mut [&mut dyn Place<'de, A>]) -> Result<(), A::Error> {
-        let mut key = Key::new(self.names);
-        while self.map.next_key_seed(&mut key)?.is_some() {
-            match places.get_mut(key.index) {
-                Some(place) => self.fill(&mut **place, &mut key)?,
+        let mut seen = Seen::default();
+        while let Some(index) = self.map.next_key_seed(Key(self.names))? {
+            match places.get_mut(index) {
+                Some(place) => self.fill(index, &mut **place, &mut seen)?,
                 None => drop(self.map.next_value::<IgnoredAny>()?),
             }
         }
@@ -49,13 +49,14 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         mut self,
         places: &mut [&mut dyn Place<'de, A>],
     ) -> Result<(), A::Error> {
-        let mut key = Key::new(self.names);
-        while let Some(other) = self.map.next_key_seed(NamedKey(&mut key))? {
-            if let Some(name) = other {
-                return Err(A::Error::unknown_field(&name, self.names.fields));
-            }
-            if let Some(place) = places.get_mut(key.index) {
-                self.fill(&mut **place, &mut key)?;
+        let mut seen = Seen::default();
+        while let Some(key) = self.map.next_key_seed(NamedKey(self.names))? {
+            let index = match key {
+                Ok(index) => index,
+                Err(name) => return Err(A::Error::unknown_field(&name, self.names.fields)),
+            };
+            if let Some(place) = places.get_mut(index) {
+                self.fill(index, &mut **place, &mut seen)?;
             }
         }
         Ok(())
@@ -71,26 +72,34 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         H: How<'de, M::Value>,
         M: Named,
     {
-        let mut key = Key::new(self.names);
-        while let Some(other) = self.map.next_key_seed(NamedKey(&mut key))? {
-            if let Some(name) = other {
-                object_items::put::<H, M, A>(rest, name, &mut self.map)?;
-            } else if let Some(place) = places.get_mut(key.index) {
-                self.fill(&mut **place, &mut key)?;
+        let mut seen = Seen::default();
+        while let Some(key) = self.map.next_key_seed(NamedKey(self.names))? {
+            match key {
+                Ok(index) => {
+                    if let Some(place) = places.get_mut(index) {
+                        self.fill(index, &mut **place, &mut seen)?;
+                    }
+                }
+                Err(name) => object_items::put::<H, M, A>(rest, name, &mut self.map)?,
             }
         }
         Ok(())
     }
 
-    /// Reads the value of the field that was found.
+    /// Reads the value of a field.
     #[inline]
-    fn fill(&mut self, place: &mut dyn Place<'de, A>, key: &mut Key) -> Result<(), A::Error> {
-        if key.is_repeated() {
-            return Err(twice(key.name()));
+    fn fill(
+        &mut self,
+        index: usize,
+        place: &mut dyn Place<'de, A>,
+        seen: &mut Seen,
+    ) -> Result<(), A::Error> {
+        if seen.again(index) {
+            return Err(twice(self.names.name(index)));
         }
         match place.read(&mut self.map) {
             Ok(()) => Ok(()),
-            Err(error) => Err(path_error::at(Step::Property(key.name()), error)),
+            Err(error) => Err(path_error::at(Step::Property(self.names.name(index)), error)),
         }
     }
 }
@@ -137,36 +146,6 @@ fn missing<E: Error>(name: &'static str) -> E {
     E::missing_field(name)
 }
 
-/// Finds the field of a property by its name.
-struct Key {
-    names: &'static Names,
-    /// The field that was found; past the last one if there is none of that name.
-    index: usize,
-    seen: Seen,
-}
-
-impl Key {
-    fn new(names: &'static Names) -> Self {
-        Self { names, index: 0, seen: Seen::default() }
-    }
-
-    /// The name of the field that was found.
-    fn name(&self) -> &'static str {
-        self.names.fields.get(self.index).copied().unwrap_or_default()
-    }
-
-    /// Notes that the field that was found is there; whether it was before.
-    #[inline]
-    fn is_repeated(&mut self) -> bool {
-        self.seen.again(self.index)
-    }
-
-    #[inline(never)]
-    fn find(&mut self, name: &str) {
-        self.index = self.names.find(name.as_bytes());
-    }
-}
-
 /// The fields that were there already.
 #[derive(Default)]
 struct Seen {
@@ -180,74 +159,72 @@ impl Seen {
     #[inline]
     fn again(&mut self, index: usize) -> bool {
         if index >= 64 {
-            return self.again_among_more(index);
+            return again_among_more(&mut self.more, index);
         }
         let bit = 1 << index;
         let again = self.first & bit != 0;
         self.first |= bit;
         again
     }
-
-    #[cold]
-    fn again_among_more(&mut self, index: usize) -> bool {
-        if self.more.len() <= index {
-            self.more.resize(index + 1, false);
-        }
-        self.more.get_mut(index).is_some_and(|seen| std::mem::replace(seen, true))
-    }
 }
 
-impl<'de> DeserializeSeed<'de> for &mut Key {
-    type Value = ();
+#[cold]
+fn again_among_more(more: &mut Vec<bool>, index: usize) -> bool {
+    if more.len() <= index {
+        more.resize(index + 1, false);
+    }
+    more.get_mut(index).is_some_and(|seen| std::mem::replace(seen, true))
+}
+
+/// Finds the field of a property by its name.
+struct Key(&'static Names);
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = usize;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for &mut Key {
-    type Value = ();
+impl Visitor<'_> for Key {
+    type Value = usize;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("the name of a property")
     }
 
     #[inline]
-    fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
-        self.find(name);
-        Ok(())
+    fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
+        Ok(self.0.find(name.as_bytes()))
     }
 
-    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<(), E> {
-        match std::str::from_utf8(name) {
-            Ok(name) => self.find(name),
-            Err(_) => self.index = self.names.fields.len(),
-        }
-        Ok(())
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<usize, E> {
+        Ok(self.0.find(name))
     }
 }
 
 /// Finds the field of a property by its name, or else keeps the name.
-struct NamedKey<'k>(&'k mut Key);
+struct NamedKey(&'static Names);
 
-impl<'de> DeserializeSeed<'de> for NamedKey<'_> {
-    type Value = Option<String>;
+impl<'de> DeserializeSeed<'de> for NamedKey {
+    type Value = Result<usize, String>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for NamedKey<'_> {
-    type Value = Option<String>;
+impl Visitor<'_> for NamedKey {
+    type Value = Result<usize, String>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("the name of a property")
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        self.0.find(name);
-        Ok((self.0.index == self.0.names.fields.len()).then(|| name.to_owned()))
+        let index = self.0.find(name.as_bytes());
+        Ok(if index < self.0.fields.len() { Ok(index) } else { Err(name.to_owned()) })
     }
 }

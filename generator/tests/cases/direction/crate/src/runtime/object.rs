@@ -151,6 +151,7 @@ pub(crate) trait Writer {
     fn required<T: Serialize>(&mut self, name: &'static str, value: &T) -> Result<(), Self::Error>;
 
     /// Takes a property that may be left out.
+    #[inline]
     fn optional<T: Optional>(&mut self, name: &'static str, value: &T) -> Result<(), Self::Error> {
         if value.is_left_out() { Ok(()) } else { self.required(name, value) }
     }

@@ -105,18 +105,20 @@ impl<'de> Object<'de> {
         }
     }
 
-    /// The place for a property's value. The last one of a name counts.
+    /// The place for a property's value, where `null` is. The last one of a name counts.
     fn place_for(&mut self, name: Cow<'de, str>) -> Option<&mut Content<'de>> {
-        let place = self.place(&name).unwrap_or(self.properties.len());
-        if place == self.properties.len() {
-            self.properties.push((name, Content::Null));
-            if self.properties.len() >= MANY {
-                let places = &mut self.places.get_or_insert_default().0;
-                let new = self.properties.iter().enumerate().skip(places.len());
-                places.extend(new.map(|(place, (name, _))| (name.clone(), place)));
-            }
+        if let Some(place) = self.place(&name) {
+            let (_, value) = self.properties.get_mut(place)?;
+            *value = Content::Null;
+            return Some(value);
         }
-        self.properties.get_mut(place).map(|(_, value)| value)
+        self.properties.push((name, Content::Null));
+        if self.properties.len() >= MANY {
+            let places = &mut self.places.get_or_insert_default().0;
+            let new = self.properties.iter().enumerate().skip(places.len());
+            places.extend(new.map(|(place, (name, _))| (name.clone(), place)));
+        }
+        self.properties.last_mut().map(|(_, value)| value)
     }
 
     /// Reads the properties of an object.
@@ -186,9 +188,16 @@ impl<'de> Deserialize<'de> for Content<'de> {
     }
 }
 
-/// Reads a value into its place. Handed through the layers of a deserializer as a result, it would be
-/// copied in each of them.
+/// Reads a value into its place, where `null` is. Handed through the layers of a deserializer as a
+/// result, it would be copied in each of them.
 pub(super) struct InPlace<'p, 'de>(pub &'p mut Content<'de>);
+
+impl<'de> InPlace<'_, 'de> {
+    /// Puts the value into its place. A `null` needs no drop.
+    fn put(self, content: Content<'de>) {
+        mem::forget(mem::replace(self.0, content));
+    }
+}
 
 impl<'de> DeserializeSeed<'de> for InPlace<'_, 'de> {
     type Value = ();
@@ -207,12 +216,12 @@ impl<'de> Visitor<'de> for InPlace<'_, 'de> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        *self.0 = Content::Null;
+        self.put(Content::Null);
         Ok(())
     }
 
     fn visit_none<E: Error>(self) -> Result<(), E> {
-        *self.0 = Content::Null;
+        self.put(Content::Null);
         Ok(())
     }
 
@@ -225,47 +234,47 @@ impl<'de> Visitor<'de> for InPlace<'_, 'de> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        *self.0 = Content::Bool(value);
+        self.put(Content::Bool(value));
         Ok(())
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        *self.0 = Content::Number(value.into());
+        self.put(Content::Number(value.into()));
         Ok(())
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        *self.0 = Content::Number(value.into());
+        self.put(Content::Number(value.into()));
         Ok(())
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        *self.0 = Content::float(value);
+        self.put(Content::float(value));
         Ok(())
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        *self.0 = Content::String(Cow::Owned(value.to_owned()));
+        self.put(Content::String(Cow::Owned(value.to_owned())));
         Ok(())
     }
 
     fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<(), E> {
-        *self.0 = Content::String(Cow::Borrowed(value));
+        self.put(Content::String(Cow::Borrowed(value)));
         Ok(())
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
-        *self.0 = Content::String(Cow::Owned(value));
+        self.put(Content::String(Cow::Owned(value)));
         Ok(())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
-        *self.0 = read_array(items)?;
+        self.put(read_array(items)?);
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, properties: A) -> Result<(), A::Error> {
-        *self.0 = Object::read(properties)?;
+        self.put(Object::read(properties)?);
         Ok(())
     }
 }

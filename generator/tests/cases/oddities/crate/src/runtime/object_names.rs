@@ -32,8 +32,13 @@ impl Names {
         Self { fields, table }
     }
 
+    /// The name of a field.
+    pub(crate) fn name(&self, index: usize) -> &'static str {
+        self.fields.get(index).copied().unwrap_or_default()
+    }
+
     /// The index of the field of that name; past the last one if there is none.
-    #[inline]
+    #[inline(never)]
     pub(crate) fn find(&self, name: &[u8]) -> usize {
         let place = place(name);
         let index = usize::from(self.table[place % PLACES]);
@@ -67,7 +72,7 @@ const fn place(name: &[u8]) -> usize {
 /// Whether two names are the same. Names are short: calling the library's comparison would cost more
 /// than comparing.
 #[inline]
-fn same(field: &[u8], name: &[u8]) -> bool {
+pub(crate) fn same(field: &[u8], name: &[u8]) -> bool {
     if field.len() != name.len() {
         return false;
     }
@@ -79,5 +84,8 @@ fn same(field: &[u8], name: &[u8]) -> bool {
     if let (Some(end), Some(other)) = (field.last_chunk::<4>(), name.last_chunk::<4>()) {
         return end == other && field.first_chunk::<4>() == name.first_chunk::<4>();
     }
-    field.iter().zip(name).all(|(byte, other)| byte == other)
+    let middle = name.len() / 2;
+    field.first() == name.first()
+        && field.last() == name.last()
+        && field.get(middle) == name.get(middle)
 }

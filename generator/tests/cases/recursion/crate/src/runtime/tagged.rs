@@ -23,6 +23,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAcces
 use serde::forward_to_deserialize_any;
 
 use super::content::{self, Content};
+use super::object_names::same;
 use super::path_error;
 
 /// How many known tags a message lists.
@@ -74,7 +75,18 @@ fn list(tags: &[&str]) -> String {
     }
 }
 
+/// What a union says of itself.
+struct About {
+    name: &'static str,
+    tag: &'static str,
+    tags: &'static [&'static str],
+}
+
 struct UnionVisitor<U>(PhantomData<U>);
+
+impl<'de, U: TaggedUnion<'de>> UnionVisitor<U> {
+    const ABOUT: &'static About = &About { name: U::NAME, tag: U::TAG, tags: U::TAGS };
+}
 
 impl<'de, U: TaggedUnion<'de>> Visitor<'de> for UnionVisitor<U> {
     type Value = U;
@@ -83,48 +95,25 @@ impl<'de, U: TaggedUnion<'de>> Visitor<'de> for UnionVisitor<U> {
         write!(formatter, "an object with `{}` ({})", U::TAG, U::NAME)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
-        let mut held = Vec::new();
-        while let Some(is_tag) = map.next_key_seed(KeySeed { tag: U::TAG, held: &mut held })? {
-            if is_tag {
-                let mut tag = Cow::Borrowed("");
-                let (name, property) = (U::NAME, U::TAG);
-                map.next_value_seed(TagSeed { name, property, known: U::TAGS, tag: &mut tag })?;
-                let held = held.into_iter();
-                let replay =
-                    Replay { held, property, tag: tag.clone(), is_behind: false, rest: map };
-                return read_member(&tag, replay);
-            }
-            if let Some((_, value)) = held.last_mut() {
-                map.next_value_seed(content::InPlace(value))?;
-            }
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<U, A::Error> {
+        let mut member = Replay::new(Self::ABOUT, map);
+        member.read_to_tag()?;
+        let tag = member.tag.clone();
+        // Not `map_err`, which would move the member once more.
+        let mut result = U::from_tag(&tag, &mut member);
+        if result.is_err() {
+            result = result.map_err(|error| name_member(Self::ABOUT, &tag, error));
         }
-        Err(missing_tag::<U, _>())
+        result
     }
-}
-
-/// Reads the member that the tag means.
-fn read_member<'de, A, U>(tag: &str, mut replay: Replay<'de, A>) -> Result<U, A::Error>
-where
-    A: MapAccess<'de>,
-    U: TaggedUnion<'de>,
-{
-    // Not `map_err`, which would move the member once more.
-    let mut result = U::from_tag(tag, &mut replay);
-    if result.is_err() {
-        result = result.map_err(|error| name_member::<U, _>(tag, error));
-    }
-    result
 }
 
 #[cold]
 #[inline(never)]
-fn missing_tag<'de, U: TaggedUnion<'de>, E: Error>() -> E {
+fn missing_tag<E: Error>(union: &About) -> E {
+    let (name, property, known) = (union.name, union.tag, list(union.tags));
     E::custom(format_args!(
-        "missing field `{}`, which tells the members of {} apart: {}",
-        U::TAG,
-        U::NAME,
-        list(U::TAGS)
+        "missing field `{property}`, which tells the members of {name} apart: {known}"
     ))
 }
 
@@ -134,7 +123,7 @@ fn missing_tag<'de, U: TaggedUnion<'de>, E: Error>() -> E {
 /// or its source has to say stays itself.
 #[cold]
 #[inline(never)]
-fn name_member<'de, U: TaggedUnion<'de>, E: Error>(tag: &str, error: E) -> E {
+fn name_member<E: Error>(union: &About, tag: &str, error: E) -> E {
     const ABOUT_DATA: [&str; 7] = [
         "missing field",
         "invalid type",
@@ -146,7 +135,7 @@ fn name_member<'de, U: TaggedUnion<'de>, E: Error>(tag: &str, error: E) -> E {
     ];
     let message = error.to_string();
     if ABOUT_DATA.iter().any(|words| message.contains(words)) {
-        path_error::within(format_args!("{} with {} `{tag}`", U::NAME, U::TAG), error)
+        path_error::within(format_args!("{} with {} `{tag}`", union.name, union.tag), error)
     } else {
         error
     }
@@ -159,12 +148,12 @@ type Held<'de> = (Cow<'de, str>, Content<'de>);
 /// of its name where the text can be borrowed from.
 struct KeySeed<'h, 'de> {
     tag: &'static str,
-    held: &'h mut Vec<Held<'de>>,
+    held: &'h mut Option<Vec<Held<'de>>>,
 }
 
 impl<'de> KeySeed<'_, 'de> {
     fn hold(self, key: Cow<'de, str>) -> bool {
-        self.held.push((key, Content::Null));
+        self.held.get_or_insert_default().push((key, Content::Null));
         false
     }
 }
@@ -186,24 +175,22 @@ impl<'de> Visitor<'de> for KeySeed<'_, 'de> {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<bool, E> {
-        Ok(key == self.tag || self.hold(Cow::Owned(key.to_owned())))
+        Ok(same(key.as_bytes(), self.tag.as_bytes()) || self.hold(Cow::Owned(key.to_owned())))
     }
 
     #[inline]
     fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<bool, E> {
-        Ok(key == self.tag || self.hold(Cow::Borrowed(key)))
+        Ok(same(key.as_bytes(), self.tag.as_bytes()) || self.hold(Cow::Borrowed(key)))
     }
 
     fn visit_string<E: Error>(self, key: String) -> Result<bool, E> {
-        Ok(key == self.tag || self.hold(Cow::Owned(key)))
+        Ok(same(key.as_bytes(), self.tag.as_bytes()) || self.hold(Cow::Owned(key)))
     }
 }
 
 /// Reads the tag, without a copy of it where the text can be borrowed from or where it is known.
 struct TagSeed<'t, 'de> {
-    name: &'static str,
-    property: &'static str,
-    known: &'static [&'static str],
+    union: &'static About,
     tag: &'t mut Cow<'de, str>,
 }
 
@@ -220,12 +207,12 @@ impl<'de> Visitor<'de> for TagSeed<'_, 'de> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (property, name) = (self.property, self.name);
+        let (property, name) = (self.union.tag, self.union.name);
         write!(formatter, "a string in `{property}`, which tells the members of {name} apart")
     }
 
     fn visit_str<E: Error>(self, tag: &str) -> Result<(), E> {
-        *self.tag = match self.known.iter().find(|known| **known == tag) {
+        *self.tag = match self.union.tags.iter().find(|known| **known == tag) {
             Some(known) => Cow::Borrowed(*known),
             None => Cow::Owned(tag.to_owned()),
         };
@@ -246,8 +233,9 @@ impl<'de> Visitor<'de> for TagSeed<'_, 'de> {
 
 /// The whole object again, as the member reads it: what was held, the tag, the rest of the text.
 struct Replay<'de, A> {
-    held: IntoIter<Held<'de>>,
-    property: &'static str,
+    union: &'static About,
+    /// What stood before the tag, if anything did.
+    held: Option<IntoIter<Held<'de>>>,
     tag: Cow<'de, str>,
     /// Whether only the rest is left.
     is_behind: bool,
@@ -255,20 +243,41 @@ struct Replay<'de, A> {
 }
 
 impl<'de, A: MapAccess<'de>> Replay<'de, A> {
+    fn new(union: &'static About, rest: A) -> Self {
+        Self { union, held: None, tag: Cow::Borrowed(""), is_behind: false, rest }
+    }
+
+    /// Reads the tag, and holds what stands before it.
+    fn read_to_tag(&mut self) -> Result<(), A::Error> {
+        let (union, mut held) = (self.union, None);
+        while let Some(is_tag) =
+            self.rest.next_key_seed(KeySeed { tag: union.tag, held: &mut held })?
+        {
+            if is_tag {
+                self.held = held.map(Vec::into_iter);
+                return self.rest.next_value_seed(TagSeed { union, tag: &mut self.tag });
+            }
+            if let Some((_, value)) = held.as_mut().and_then(|held| held.last_mut()) {
+                self.rest.next_value_seed(content::InPlace(value))?;
+            }
+        }
+        Err(missing_tag(union))
+    }
+
     /// The next name before the rest.
     #[inline(never)]
     fn next_held_key<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<K::Value, A::Error> {
-        match self.held.as_slice().first() {
+        match self.held.as_ref().and_then(|held| held.as_slice().first()) {
             Some((Cow::Borrowed(key), _)) => seed.deserialize(BorrowedStrDeserializer::new(key)),
             Some((Cow::Owned(key), _)) => seed.deserialize(key.as_str().into_deserializer()),
-            None => seed.deserialize(BorrowedStrDeserializer::new(self.property)),
+            None => seed.deserialize(BorrowedStrDeserializer::new(self.union.tag)),
         }
     }
 
     /// The value of that name.
     #[inline(never)]
     fn next_held_value<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        if let Some((key, value)) = self.held.next() {
+        if let Some((key, value)) = self.held.as_mut().and_then(Iterator::next) {
             seed.deserialize(value)
                 .map_err(|error| A::Error::custom(format_args!("{error} in `{key}`")))
         } else {
@@ -300,7 +309,8 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<'de, A> {
 
     fn size_hint(&self) -> Option<usize> {
         let rest = self.rest.size_hint()?;
-        Some(self.held.len() + usize::from(!self.is_behind) + rest)
+        let held = self.held.as_ref().map_or(0, IntoIter::len);
+        Some(held + usize::from(!self.is_behind) + rest)
     }
 }
 
