@@ -25,11 +25,11 @@ pub const HEADER: &str =
 ///
 /// The tokens are not a Rust file, which a name or path of the configuration can cause.
 pub fn text(path: &str, tokens: TokenStream) -> Result<String, Vec<Diagnostic>> {
-    let file = syn::parse2::<syn::File>(tokens).map_err(|error| {
+    let text = layout::file(tokens).map_err(|error| {
         let message = format!("`{path}` would not be Rust: {error}");
         let problem = Diagnostic::error("unreadable-code", message)
             .help("this is a fault of the generator unless a configured name or path is not Rust");
         vec![problem]
     })?;
-    Ok(format!("{HEADER}\n{}", layout::file(file)))
+    Ok(format!("{HEADER}\n{text}"))
 }

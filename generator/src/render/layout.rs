@@ -1,36 +1,51 @@
 //! Blank lines, which the printer leaves to its caller.
 
+use proc_macro2::TokenStream;
 use syn::{File, Item, UseTree};
 
-use super::table;
+use super::table::{self, Part};
 use crate::emit::LINE_BREAK;
 
 /// Prints a file: a blank line between documentation, attributes and items, none between the lines
 /// of a list of modules or imports.
-pub fn file(file: File) -> String {
+///
+/// # Errors
+///
+/// The tokens are not Rust.
+pub fn file(tokens: TokenStream) -> syn::Result<String> {
+    let mut text = String::new();
+    let mut last = None;
+    for part in table::split(tokens) {
+        match part {
+            Part::Items(tokens) => items(&mut text, syn::parse2(tokens)?, &mut last),
+            Part::Table(table) => {
+                separate(&mut text, true);
+                last = Some(Group::Other);
+                table.print(&mut text);
+            }
+        }
+    }
+    Ok(text)
+}
+
+/// Adds items; `last` is what the one before them was.
+fn items(text: &mut String, file: File, last: &mut Option<Group>) {
     let (docs, attributes): (Vec<_>, Vec<_>) =
         file.attrs.into_iter().partition(|attribute| attribute.path().is_ident("doc"));
-    let mut text = String::new();
     for attrs in [docs, attributes] {
         if !attrs.is_empty() {
-            separate(&mut text, true);
-            push_line(&mut text, prettyplease::unparse(&File { attrs, ..empty() }).trim_end());
+            separate(text, true);
+            push_line(text, prettyplease::unparse(&File { attrs, ..empty() }).trim_end());
         }
     }
-    let mut last = None;
     for item in file.items {
         let group = Group::of(&item);
-        separate(&mut text, group == Group::Other || last != Some(group));
-        last = Some(group);
-        if let Some(table) = table::of(&item) {
-            table::print(&mut text, table);
-            continue;
-        }
+        separate(text, group == Group::Other || *last != Some(group));
+        *last = Some(group);
         let is_impl = matches!(item, Item::Impl(_));
         let printed = lines(prettyplease::unparse(&File { items: vec![item], ..empty() }));
-        if is_impl { spread(&mut text, &printed) } else { text.push_str(&printed) }
+        if is_impl { spread(text, &printed) } else { text.push_str(&printed) }
     }
-    text
 }
 
 fn empty() -> File {
@@ -233,6 +248,6 @@ a::model! {
     B {}
 }
 ";
-        assert_eq!(super::file(syn::parse2(tokens).unwrap()), expected);
+        assert_eq!(super::file(tokens).unwrap(), expected);
     }
 }

@@ -1,35 +1,86 @@
 //! Tables: calls of macros with braces in braces, `object::model! { Pet { … } }`. The printer leaves
-//! the inside of a macro call in one line; here each entry gets a line of its own.
+//! the inside of a macro call in one line; here each entry gets a line of its own. They need not be
+//! parsed for that.
 
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
-use syn::{Item, Macro, MacroDelimiter};
+use std::fmt::Write as _;
 
-/// The call, if the item is one.
-pub fn of(item: &Item) -> Option<&Macro> {
-    match item {
-        Item::Macro(item) if matches!(item.mac.delimiter, MacroDelimiter::Brace(_)) => {
-            Some(&item.mac)
+use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+
+/// A part of a file.
+pub enum Part {
+    /// Items, and attributes of the file.
+    Items(TokenStream),
+    /// A table.
+    Table(Table),
+}
+
+/// A call of a macro with braces.
+pub struct Table {
+    /// The macro's path.
+    path: Vec<TokenTree>,
+    inside: TokenStream,
+}
+
+/// Splits a file into its tables and what is between them, in their order.
+pub fn split(tokens: TokenStream) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut items: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) if is_call(&items, &group) => {
+                items.pop();
+                let path = items.split_off(path_start(&items));
+                if !items.is_empty() {
+                    parts.push(Part::Items(items.drain(..).collect()));
+                }
+                parts.push(Part::Table(Table { path, inside: group.stream() }));
+            }
+            token => items.push(token),
         }
-        _ => None,
+    }
+    if !items.is_empty() {
+        parts.push(Part::Items(items.into_iter().collect()));
+    }
+    parts
+}
+
+/// Whether braces are what a macro is called with, whose path and `!` come before.
+fn is_call(before: &[TokenTree], group: &Group) -> bool {
+    group.delimiter() == Delimiter::Brace
+        && matches!(before, [.., TokenTree::Ident(_), bang] if is_any(bang, &['!']))
+}
+
+/// Where the path at the end of tokens starts.
+fn path_start(tokens: &[TokenTree]) -> usize {
+    match tokens {
+        [rest @ .., one, other, TokenTree::Ident(_)]
+            if is_any(one, &[':']) && is_any(other, &[':']) =>
+        {
+            path_start(rest)
+        }
+        _ => tokens.len().saturating_sub(1),
     }
 }
 
-/// Adds the call to a text.
-pub fn print(text: &mut String, call: &Macro) {
-    let path: Vec<String> = call.path.segments.iter().map(|it| it.ident.to_string()).collect();
-    text.push_str(&path.join("::"));
-    text.push_str("! {\n    ");
-    let mut spacing = Spacing::Joint;
-    for token in call.tokens.clone() {
-        match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                text.push(' ');
-                entries(text, group.stream());
-            }
-            token => add(text, &token, &mut spacing),
+impl Table {
+    /// Adds the call to a text.
+    pub fn print(self, text: &mut String) {
+        for token in self.path {
+            push(text, &token);
         }
+        text.push_str("! {\n    ");
+        let mut spacing = Spacing::Joint;
+        for token in self.inside {
+            match token {
+                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                    text.push(' ');
+                    entries(text, group.stream());
+                }
+                token => add(text, &token, &mut spacing),
+            }
+        }
+        text.push_str("\n}\n");
     }
-    text.push_str("\n}\n");
 }
 
 /// Adds entries in braces, each of which ends with a comma.
@@ -58,12 +109,17 @@ fn add(text: &mut String, token: &TokenTree, spacing: &mut Spacing) {
     if *spacing == Spacing::Alone && !is_any(token, &[':', ',']) {
         text.push(' ');
     }
-    text.push_str(&token.to_string());
+    push(text, token);
     *spacing = match token {
         TokenTree::Punct(punct) if punct.as_char() == '-' => Spacing::Joint,
         TokenTree::Punct(punct) => punct.spacing(),
         _ => Spacing::Alone,
     };
+}
+
+fn push(text: &mut String, token: &TokenTree) {
+    // Writing to a text does not fail.
+    let _ = write!(text, "{token}");
 }
 
 fn is_any(token: &TokenTree, chars: &[char]) -> bool {
