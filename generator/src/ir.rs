@@ -340,6 +340,9 @@ pub struct Union {
     /// Whether there is a variant for values kept whole: of open unions, and of those where a value
     /// may have properties of several members.
     pub keeps_whole: bool,
+    /// The property of a discriminator that does not tell the members apart; it is on the wire all
+    /// the same.
+    pub discriminator: Option<String>,
 }
 
 /// A member of a union.

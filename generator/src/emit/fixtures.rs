@@ -69,5 +69,12 @@ pub fn member(hint: &str, ty: Ty, tags: &[&str]) -> Member {
 pub fn union(members: Vec<(&str, Ty)>) -> Shape {
     let members = members.into_iter().map(|(hint, ty)| member(hint, ty, &[])).collect();
     let dispatch = Dispatch::Structure(Vec::new());
-    Shape::Union(Union { members, dispatch, any_of: false, open: false, keeps_whole: false })
+    Shape::Union(Union {
+        members,
+        dispatch,
+        any_of: false,
+        open: false,
+        keeps_whole: false,
+        discriminator: None,
+    })
 }

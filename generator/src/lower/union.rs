@@ -30,7 +30,6 @@ impl Lowering<'_> {
         place: &Place,
         own: Option<TypeId>,
     ) -> Ty {
-        let is_any_of = self.arena.get(with).one_of.is_empty();
         let members = self.different_members(with);
         let is_kept = members.len() == 1 && self.awaits_members(with, &members);
         match members.as_slice() {
@@ -78,7 +77,7 @@ impl Lowering<'_> {
             }
             return ty_of_only;
         }
-        let shape = self.union_shape(id, lowered, tags, is_any_of);
+        let shape = self.union_shape(id, with, lowered, tags);
         self.set(ty, shape);
         Ty::Ref(ty)
     }
@@ -86,16 +85,27 @@ impl Lowering<'_> {
     fn union_shape(
         &self,
         id: NodeId,
+        with: NodeId,
         members: Vec<Member>,
         tags: Option<Tags>,
-        is_any_of: bool,
     ) -> Shape {
+        let node = self.arena.get(with);
+        let is_any_of = node.one_of.is_empty();
+        let named = node.data.as_ref().and_then(|it| it.discriminator.as_ref());
+        let discriminator = named.filter(|_| tags.is_none()).map(|it| it.property_name.clone());
         let open = self.is_open(id, tags.is_some());
         let dispatch = match tags {
             Some(tags) => Dispatch::Tag { property: tags.property },
             None => Dispatch::Structure(Vec::new()),
         };
-        Shape::Union(Union { members, dispatch, any_of: is_any_of, open, keeps_whole: open })
+        Shape::Union(Union {
+            members,
+            dispatch,
+            any_of: is_any_of,
+            open,
+            keeps_whole: open,
+            discriminator,
+        })
     }
 
     /// Whether values that fit no member are kept. Where nobody asks: of a union with a tag, as an
@@ -445,7 +455,14 @@ impl Lowering<'_> {
         let dispatch = Dispatch::Tag { property };
         self.set(
             ty,
-            Shape::Union(Union { members, dispatch, any_of: false, open, keeps_whole: open }),
+            Shape::Union(Union {
+                members,
+                dispatch,
+                any_of: false,
+                open,
+                keeps_whole: open,
+                discriminator: None,
+            }),
         );
         Ty::Ref(ty)
     }

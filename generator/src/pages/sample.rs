@@ -194,6 +194,7 @@ mod tests {
         let untagged = Union {
             any_of: false,
             keeps_whole: false,
+            discriminator: None,
             members: vec![
                 member(Ty::Custom("mine::Own".to_owned()), &[]),
                 member(Ty::Scalar(Scalar::I64), &[]),
@@ -206,6 +207,7 @@ mod tests {
         let tagged = Union {
             any_of: false,
             keeps_whole: false,
+            discriminator: None,
             members: vec![member(Ty::Ref(TypeId(1)), &["cat", "kitten"])],
             dispatch: Dispatch::Tag { property: "kind".to_owned() },
             open: true,

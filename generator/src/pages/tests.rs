@@ -129,6 +129,7 @@ fn the_pages_of_other_shapes() {
     let tagged = Union {
         any_of: false,
         keeps_whole: false,
+        discriminator: None,
         members: vec![member(Ty::Ref(TypeId(1)), &["cat", "kitten"])],
         dispatch: Dispatch::Tag { property: "kind".to_owned() },
         open: true,
@@ -138,6 +139,7 @@ fn the_pages_of_other_shapes() {
     let untagged = Union {
         any_of: false,
         keeps_whole: false,
+        discriminator: None,
         members: vec![member(text(Scalar::String), &[])],
         dispatch: Dispatch::Structure(vec![Probe::default()]),
         open: false,

@@ -74,7 +74,7 @@ pub(crate) fn report(api: &Api, found: &mut Vec<Diagnostic>) {
                 found.push(
                     Diagnostic::warning("pattern", message)
                         .at(origin)
-                        .help("look-around and references back are beyond the `regex` crate; the pattern is documented only"),
+                        .help("it is not valid, or beyond the `regex` crate, as look-around and references back are; it is documented only"),
                 );
             }
         });

@@ -78,7 +78,11 @@ fn without_itself(
     for member in &mut members {
         member.tags.retain(|tag| alike && taken.insert(tag.clone()));
     }
-    Some(Union { members, dispatch, ..whole.clone() })
+    let discriminator = match &whole.dispatch {
+        Dispatch::Tag { property } if !alike => Some(property.clone()),
+        _ => whole.discriminator.clone(),
+    };
+    Some(Union { members, dispatch, discriminator, ..whole.clone() })
 }
 
 /// Whether the members of one union are told apart by the property that tells those of another.

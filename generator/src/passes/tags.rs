@@ -1,5 +1,5 @@
-//! Members of tagged unions that do not describe their tag: it is still on the wire, so it becomes
-//! a field, and comes out as it came in.
+//! Members of unions with a discriminator that do not describe its property: it is still on the wire,
+//! so it becomes a field, and comes out as it came in.
 
 use crate::ir::{Access, Api, Dispatch, Doc, Field, Presence, Scalar, Shape, Ty, TypeId};
 
@@ -8,17 +8,22 @@ const MOST_HOPS: usize = 64;
 
 /// Adds the tag to every struct that is a member of a tagged union and lacks it.
 pub(super) fn add_missing_fields(api: &mut Api) {
-    let mut missing: Vec<(TypeId, String)> = Vec::new();
+    let mut missing: Vec<(TypeId, String, Ty)> = Vec::new();
     for definition in &api.types {
         let Shape::Union(shape) = &definition.shape else { continue };
-        let Dispatch::Tag { property } = &shape.dispatch else { continue };
+        let (property, ty) = match (&shape.dispatch, &shape.discriminator) {
+            (Dispatch::Tag { property }, _) => (property, Ty::Scalar(Scalar::String)),
+            // Nothing says what it is.
+            (Dispatch::Structure(_), Some(property)) => (property, Ty::Any),
+            (Dispatch::Structure(_), None) => continue,
+        };
         for member in &shape.members {
             if let Some(id) = struct_of(api, &member.ty) {
-                missing.push((id, property.clone()));
+                missing.push((id, property.clone(), ty.clone()));
             }
         }
     }
-    for (id, property) in missing {
+    for (id, property, ty) in missing {
         let Some(definition) = api.types.get_mut(id.index()) else { continue };
         let origin = definition.origin.join("properties").join(&property);
         let Shape::Struct(shape) = &mut definition.shape else { continue };
@@ -33,8 +38,11 @@ pub(super) fn add_missing_fields(api: &mut Api) {
                 description: Some("Tells the members of a union apart.".to_owned()),
                 ..Doc::default()
             },
-            ty: Ty::Scalar(Scalar::String),
-            presence: Presence::Optional,
+            presence: match ty {
+                Ty::Any => Presence::OptionalNullable,
+                _ => Presence::Optional,
+            },
+            ty,
             access: Access::ReadWrite,
             deprecated: false,
             default: None,

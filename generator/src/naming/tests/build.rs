@@ -114,7 +114,14 @@ impl Builder {
         let dispatch = Dispatch::Structure(Vec::new());
         self.component_as(
             name,
-            Shape::Union(Union { members, dispatch, any_of: false, open: true, keeps_whole: true }),
+            Shape::Union(Union {
+                members,
+                dispatch,
+                any_of: false,
+                open: true,
+                keeps_whole: true,
+                discriminator: None,
+            }),
         )
     }
 }

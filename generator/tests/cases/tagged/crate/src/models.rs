@@ -13,6 +13,7 @@ mod mapped;
 mod nested;
 mod nullable;
 mod tomcat;
+mod vague;
 
 pub use self::alone::Alone;
 pub use self::by_second_name::BySecondName;
@@ -27,3 +28,4 @@ pub use self::mapped::Mapped;
 pub use self::nested::{Nested, NestedType, NestedTypeType};
 pub use self::nullable::Nullable;
 pub use self::tomcat::Tomcat;
+pub use self::vague::{Vague, VagueLeft, VagueRight};

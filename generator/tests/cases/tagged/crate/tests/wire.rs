@@ -61,3 +61,9 @@ fn the_tag_of_a_second_name_is_that_name() {
         serde_json::from_value::<BySecondName>(json!({"kind": "Tomcat", "lives": ""})).is_err()
     );
 }
+
+#[test]
+fn a_discriminator_that_tells_nothing_apart_is_not_lost() {
+    assert!(matches!(kept(json!({"side": "l", "left": "a"})), Vague::Left(_)));
+    assert!(matches!(kept(json!({"side": 2, "right": "a"})), Vague::Right(_)));
+}
