@@ -144,8 +144,7 @@ impl Lowering<'_> {
             known.contains(leaf)
                 || if chosen.contains(leaf) {
                     let node = self.arena.get(*leaf);
-                    let has_two = !node.one_of.is_empty() && !node.any_of.is_empty();
-                    !has_two && !shapes_without_unions(node)
+                    !shapes_without_unions(node) && self.settles_both(member, node)
                 } else {
                     !shapes(self.arena.get(*leaf))
                 }
@@ -180,6 +179,15 @@ impl Lowering<'_> {
         let product = self.product(&key, node);
         self.chosen.entry(product).or_insert(settled);
         product
+    }
+
+    /// Whether a member of one of a schema's unions is one of the other union, too, if there is one.
+    fn settles_both(&self, member: NodeId, node: &Node) -> bool {
+        let target = self.target(member);
+        let holds = |members: &[NodeId]| {
+            members.is_empty() || members.iter().any(|it| self.target(*it) == target)
+        };
+        holds(&node.one_of) && holds(&node.any_of)
     }
 
     /// The unions of which these leaves hold a member each.
