@@ -1,11 +1,12 @@
 //! How inline types descend from others.
 
-use crate::ir::{Api, NameHint, TypeId};
+use crate::ir::{Api, NameHint, Role, TypeId};
 
 /// The descent of one type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Lineage {
-    /// The number of ancestors.
+    /// The number of ancestors; one more for parts of operations that are called like their entries in
+    /// `components`, which are named no earlier than what is inside a component.
     pub(super) depth: usize,
     /// The furthest ancestor; the type itself if it has none.
     pub(super) root: TypeId,
@@ -47,7 +48,7 @@ pub(super) fn lineages(api: &Api) -> Vec<Lineage> {
         while let Some(member) = path.pop() {
             let lineage = match above {
                 Some(above) => Lineage { depth: above.depth + 1, root: above.root },
-                None => Lineage { depth: 0, root: member },
+                None => Lineage { depth: usize::from(is_shared_part(api, member)), root: member },
             };
             set(&mut known, member, lineage);
             above = Some(lineage);
@@ -57,6 +58,15 @@ pub(super) fn lineages(api: &Api) -> Vec<Lineage> {
         lineage.unwrap_or(Lineage { depth: 0, root: TypeId(index as u32) })
     };
     known.into_iter().enumerate().map(alone).collect()
+}
+
+/// Whether a type is the model of a shared parameter or header.
+fn is_shared_part(api: &Api, id: TypeId) -> bool {
+    let Some(NameHint::Operation { role, .. }) = api.types.get(id.index()).map(|it| &it.name)
+    else {
+        return false;
+    };
+    matches!(role, Role::Parameter(name) | Role::ResponseHeader(_, name) if name.is_empty())
 }
 
 fn set(known: &mut [Option<Lineage>], id: TypeId, lineage: Lineage) {

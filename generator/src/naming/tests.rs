@@ -43,6 +43,17 @@ fn inline_types_are_named_after_their_place() {
 }
 
 #[test]
+fn a_shared_parameter_takes_no_name_from_what_is_inside_a_component() {
+    let mut api = Builder::default();
+    let parameter = api.operation("job-type", Role::Parameter(String::new()));
+    let job = api.component("Job");
+    let property = api.inline(job, &[property("type")]);
+    let names = names_of(&api);
+    assert_eq!(names.ty(property), "JobType");
+    assert_eq!(names.ty(parameter), "JobTypeParameter");
+}
+
+#[test]
 fn types_of_an_operation_are_named_after_it() {
     let mut api = Builder::default();
     let response = |status: &str| Role::Response(status.to_owned());
