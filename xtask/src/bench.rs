@@ -16,7 +16,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::Failed;
-use crate::cli::{BenchArgs, Part};
+use crate::cli::bench::{BenchArgs, Part};
 use crate::many;
 use crate::many::documents::{self, Document};
 use crate::many::folder::Folder;

@@ -41,7 +41,7 @@ pub mod wire;
 use generator::config::UnknownProperties;
 
 use crate::Failed;
-use crate::cli::{ConformArgs, Unknown};
+use crate::cli::conform::{ConformArgs, Unknown};
 use crate::many::caught::hush_panics;
 use crate::many::folder::Folder;
 use crate::many::locks::Locks;

@@ -11,7 +11,7 @@ mod table;
 mod trial;
 
 use crate::Failed;
-use crate::cli::CorpusArgs;
+use crate::cli::corpus::CorpusArgs;
 use crate::many::caught::hush_panics;
 use crate::many::folder::Folder;
 use crate::many::{self, documents, pool};

@@ -12,7 +12,7 @@ mod table;
 mod trial;
 
 use crate::Failed;
-use crate::cli::CostArgs;
+use crate::cli::cost::CostArgs;
 use crate::many::caught::hush_panics;
 use crate::many::folder::Folder;
 use crate::many::locks::Locks;

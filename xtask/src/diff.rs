@@ -10,7 +10,7 @@ use generator::source::Source;
 
 use crate::Failed;
 use crate::changes;
-use crate::cli::{DiffArgs, DiffFormat, FailOn};
+use crate::cli::diff::{DiffArgs, DiffFormat, FailOn};
 use crate::generate::default_config;
 use crate::git::Version;
 use crate::print::{BOLD, PLAIN, Printer};

@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use crate::Failed;
-use crate::cli::FuzzArgs;
+use crate::cli::fuzz::FuzzArgs;
 use crate::many::folder::Folder;
 use crate::print::{PLAIN, Printer, RED, count};
 use pool::Pool;

@@ -12,7 +12,7 @@ use generator::source::Source;
 
 use crate::Failed;
 use crate::changes::Changes;
-use crate::cli::GenerateArgs;
+use crate::cli::generate::GenerateArgs;
 use crate::package;
 use crate::print::{BOLD, DIM, GREEN, Printer, RED, YELLOW, count};
 

@@ -10,7 +10,7 @@ mod table;
 mod trial;
 
 use crate::Failed;
-use crate::cli::PayloadsArgs;
+use crate::cli::payloads::PayloadsArgs;
 use crate::many::caught::hush_panics;
 use crate::many::folder::Folder;
 use crate::many::locks::Locks;

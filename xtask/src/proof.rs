@@ -19,7 +19,7 @@ use generator::output::Plan;
 use generator::source::Source;
 
 use crate::Failed;
-use crate::cli::ProveDiffArgs;
+use crate::cli::prove_diff::ProveDiffArgs;
 use crate::many;
 use crate::many::folder::Folder;
 use crate::print::{BOLD, PLAIN, Printer, count};
