@@ -25,6 +25,8 @@ pub enum RuntimeFile {
     JsonNullable,
     /// The conversions of `JsonNullable`, and how it is read and written.
     JsonNullableTraits,
+    /// The macro `member!`, for the tables of unions.
+    Member,
     /// `object::Model`: reading and writing structs.
     Object,
     /// `List`, `Values`: reading arrays and maps inside structs.
@@ -47,6 +49,8 @@ pub enum RuntimeFile {
     Required,
     /// `tagged::deserialize`, `tagged::TaggedUnion`, `tagged::unknown_tag`.
     Tagged,
+    /// The macro `tagged_union!`.
+    TaggedUnion,
     /// The type `UnknownValue`.
     UnknownValue,
     /// The type `Unrecognized`.
@@ -57,6 +61,8 @@ pub enum RuntimeFile {
     Untagged,
     /// The limit on the work of unions in unions.
     UntaggedBudget,
+    /// The macro `untagged_union!`.
+    UntaggedUnion,
     /// What checks values: `validate::Checked`, `validate::Found`, `validated!`.
     Validate,
     /// The macros `open_value_enum!` and `closed_value_enum!`.
@@ -79,7 +85,7 @@ struct Entry {
 
 impl RuntimeFile {
     /// All files, in the order of their names.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 30] = [
         Self::ClosedEnum,
         Self::Content,
         Self::ContentReader,
@@ -87,6 +93,7 @@ impl RuntimeFile {
         Self::JsonEnum,
         Self::JsonNullable,
         Self::JsonNullableTraits,
+        Self::Member,
         Self::Object,
         Self::ObjectItems,
         Self::ObjectModel,
@@ -98,11 +105,13 @@ impl RuntimeFile {
         Self::Probe,
         Self::Required,
         Self::Tagged,
+        Self::TaggedUnion,
         Self::UnknownValue,
         Self::Unrecognized,
         Self::UnrecognizedMember,
         Self::Untagged,
         Self::UntaggedBudget,
+        Self::UntaggedUnion,
         Self::Validate,
         Self::ValueEnum,
         Self::Violation,
@@ -193,6 +202,13 @@ impl RuntimeFile {
                 public_item: None,
                 reexport: None,
             },
+            Self::Member => Entry {
+                name: "member",
+                text: include_str!("runtime/member.rs"),
+                requires: &[],
+                public_item: None,
+                reexport: Some("pub(crate) use member::member"),
+            },
             Self::Object => Entry {
                 name: "object",
                 text: include_str!("runtime/object.rs"),
@@ -276,6 +292,13 @@ impl RuntimeFile {
                 public_item: None,
                 reexport: None,
             },
+            Self::TaggedUnion => Entry {
+                name: "tagged_union",
+                text: include_str!("runtime/tagged_union.rs"),
+                requires: &[Self::Member, Self::Tagged],
+                public_item: None,
+                reexport: Some("pub(crate) use tagged_union::tagged_union"),
+            },
             Self::UnknownValue => Entry {
                 name: "unknown_value",
                 text: include_str!("runtime/unknown_value.rs"),
@@ -310,6 +333,13 @@ impl RuntimeFile {
                 requires: &[Self::Content],
                 public_item: None,
                 reexport: None,
+            },
+            Self::UntaggedUnion => Entry {
+                name: "untagged_union",
+                text: include_str!("runtime/untagged_union.rs"),
+                requires: &[Self::Member, Self::Untagged],
+                public_item: None,
+                reexport: Some("pub(crate) use untagged_union::untagged_union"),
             },
             Self::Validate => Entry {
                 name: "validate",

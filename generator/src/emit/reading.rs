@@ -135,19 +135,6 @@ pub fn rest(file: &File, ty: &Ty) -> Option<How> {
     How::of_integers(file, ty)
 }
 
-/// The expression that reads a value from a deserializer.
-pub fn expression(file: &mut File, ty: &Ty, source: &TokenStream) -> TokenStream {
-    match How::of_integers(file, ty) {
-        // By the trait, not by the type: a struct may have a function of the same name.
-        None => quote! { Deserialize::deserialize(#source) },
-        Some(how) => {
-            let object = file.runtime(RuntimeFile::Object, "object");
-            let how = how.tokens(&quote! { #object });
-            quote! { #object::read::<#how, _, _>(#source) }
-        }
-    }
-}
-
 /// The expression that reads an array of values with an integer in them.
 pub fn list_of(file: &mut File, ty: &Ty) -> Option<TokenStream> {
     let how = How::List(Some(Box::new(How::of_integers(file, ty)?)));

@@ -1,17 +1,19 @@
-//! Unions: one variant per member, read by tag or by structure.
+//! Unions: one variant per member, and a table from which the runtime makes their reading by tag or
+//! by structure, and their writing.
 
 mod structural;
 mod tagged;
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use templates::RuntimeFile;
 
 use super::Context;
 use super::file::File;
-use super::{reading, types};
+use super::reading::How;
+use super::types;
 use crate::ir::{Dispatch, Member, Shape, Ty, TypeId, Union};
 
 /// A union under way.
@@ -37,15 +39,11 @@ pub fn emit(file: &mut File, id: TypeId, shape: &Union) -> TokenStream {
         types: shape.members.iter().map(|member| member_type(file, id, member)).collect(),
         open: shape.keeps_whole.then(|| file.ident(unrecognized, id)),
     };
-    let declaration = declaration(file, &variants);
-    let conversions = conversions(&file.context(), &variants);
-    let serialize = serialize(file, &variants);
-    let deserialize = match &shape.dispatch {
-        Dispatch::Tag { property } => tagged::deserialize(file, &variants, property),
-        Dispatch::Structure(probes) => structural::deserialize(file, &variants, probes),
-    };
-    let mut tokens = declaration;
-    tokens.extend([conversions, serialize, deserialize]);
+    let mut tokens = declaration(file, &variants);
+    tokens.extend(match &shape.dispatch {
+        Dispatch::Tag { property } => tagged::table(file, &variants, property),
+        Dispatch::Structure(probes) => structural::table(file, &variants, probes),
+    });
     tokens
 }
 
@@ -101,31 +99,6 @@ fn declaration(file: &mut File, variants: &Variants) -> TokenStream {
     }
 }
 
-/// `From` for each member of a type of its own.
-fn conversions(context: &Context, variants: &Variants) -> TokenStream {
-    let mut conversions = TokenStream::new();
-    let converts = converts(context, variants.id, variants.shape);
-    for (index, member) in variants.shape.members.iter().enumerate() {
-        let (Some(true), Some(ident), Some(Some(ty))) =
-            (converts.get(index), variants.idents.get(index), variants.types.get(index))
-        else {
-            continue;
-        };
-        let name = &variants.name;
-        let value = if is_boxed(member) {
-            quote! { Box::new(value) }
-        } else {
-            quote! { value }
-        };
-        conversions.extend(quote! {
-            impl From<#ty> for #name {
-                fn from(value: #ty) -> Self { Self::#ident(#value) }
-            }
-        });
-    }
-    conversions
-}
-
 /// For each member, whether its type converts into the union: a type of this crate that no other
 /// member has, and not the union itself.
 pub fn converts(context: &Context, id: TypeId, shape: &Union) -> Vec<bool> {
@@ -155,50 +128,31 @@ fn own_type(context: &Context, ty: &Ty) -> Option<TypeId> {
     None
 }
 
-fn serialize(file: &mut File, variants: &Variants) -> TokenStream {
-    let serialize = file.import("serde", "Serialize");
-    let serializer = file.import("serde", "Serializer");
-    let Variants { name, idents, types, open, .. } = variants;
-    let arms = idents.iter().zip(types).map(|(ident, ty)| match ty {
-        Some(_) => quote! { Self::#ident(value) => value.serialize(serializer), },
-        None => quote! { Self::#ident => serializer.serialize_unit(), },
+/// The members as the table names them: variant, type where it converts into the union, and how its
+/// values are read.
+fn members(file: &mut File, variants: &Variants) -> Vec<TokenStream> {
+    let converts = converts(&file.context(), variants.id, variants.shape);
+    let members = variants.shape.members.iter().zip(&variants.idents).zip(&variants.types);
+    let members = members.zip(converts).map(|(((member, ident), ty), converts)| {
+        let ty = ty.as_ref().filter(|_| converts).map(|ty| match is_boxed(member) {
+            true => quote! { (Box<#ty>) },
+            false => quote! { (#ty) },
+        });
+        let how = match unboxed(&member.ty) {
+            Ty::Null => vec!["null"],
+            ty => How::of_integers(file, ty).map(|how| how.words()).unwrap_or_default(),
+        };
+        if how.iter().any(|word| *word != "null") {
+            file.needs(RuntimeFile::Object);
+        }
+        let how = how.into_iter().map(|word| Ident::new(word, Span::call_site()));
+        let how = (how.len() > 0).then(|| quote! { : #(#how)* });
+        quote! { #ident #ty #how }
     });
-    let open =
-        open.iter().map(|open| quote! { Self::#open(value) => value.serialize(serializer), });
-    let arms: TokenStream = arms.chain(open).collect();
-    let (parameter, body) = if arms.is_empty() {
-        (quote! { _ }, quote! { match *self {} })
-    } else {
-        (quote! { serializer }, quote! { match self { #arms } })
-    };
-    quote! {
-        impl #serialize for #name {
-            fn serialize<S: #serializer>(&self, #parameter: S) -> Result<S::Ok, S::Error> { #body }
-        }
-    }
+    members.collect()
 }
 
-/// The `Deserialize` implementation that leaves the work to a module of the runtime.
-fn delegate(file: &mut File, name: &Ident, module: &Ident) -> TokenStream {
-    let deserialize = file.import("serde", "Deserialize");
-    let deserializer = file.import("serde", "Deserializer");
-    quote! {
-        impl<'de> #deserialize<'de> for #name {
-            fn deserialize<D: #deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                #module::deserialize(deserializer)
-            }
-        }
-    }
-}
-
-/// The expression that reads a member from `source` into its variant.
-fn read(file: &mut File, variants: &Variants, index: usize, source: &TokenStream) -> TokenStream {
-    let ident = variants.idents.get(index);
-    match variants.shape.members.get(index).map(|member| unboxed(&member.ty)) {
-        None | Some(Ty::Null) => quote! { <()>::deserialize(#source).map(|()| Self::#ident) },
-        Some(ty) => {
-            let read = reading::expression(file, ty, source);
-            quote! { #read.map(Self::#ident) }
-        }
-    }
+/// The line of the variant for values that fit no member.
+fn rest(variants: &Variants) -> Option<TokenStream> {
+    variants.open.as_ref().map(|open| quote! { _ => #open, })
 }

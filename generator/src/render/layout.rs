@@ -176,6 +176,17 @@ mod tests {
                 A: Default { "a" => a: optional list whole, "b" => r#b: required, _ => c: kept, }
             }
             a::model! { B {} }
+            tagged_union! {
+                A: "kind" { "a" | "b" => B(Box<C>): list whole, D, _ => E, }
+            }
+            untagged_union! {
+                A: any_of open {
+                    B(Box<C>) => INTEGER | FRACTION requires("a", "b") knows("aaaaaaaaaaaaaaaaaaaaaaa")
+                        lists("kind" [Str("item"), Int(-1)], "b" "c" [Null]) keeps_unknown,
+                    C => OBJECT
+                        knows("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "b", "ccccccccccccccccccccccccccccccc", "d"),
+                }
+            }
         };
         let expected = "\
 //! A crate.
@@ -246,6 +257,26 @@ a::model! {
 
 a::model! {
     B {}
+}
+
+tagged_union! {
+    A: \"kind\" {
+        \"a\" | \"b\" => B(Box<C>): list whole,
+        D,
+        _ => E,
+    }
+}
+
+untagged_union! {
+    A: any_of open {
+        B(Box<C>) => INTEGER | FRACTION requires(\"a\", \"b\") knows(\"aaaaaaaaaaaaaaaaaaaaaaa\")
+            lists(\"kind\" [Str(\"item\"), Int(-1)], \"b\" \"c\" [Null]) keeps_unknown,
+        C => OBJECT
+            knows(
+                \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", \"b\", \"ccccccccccccccccccccccccccccccc\",
+                \"d\",
+            ),
+    }
 }
 ";
         assert_eq!(super::file(tokens).unwrap(), expected);

@@ -62,6 +62,9 @@ fn path_start(tokens: &[TokenTree]) -> usize {
     }
 }
 
+/// How long a line may be.
+const WIDTH: usize = 100;
+
 impl Table {
     /// Adds the call to a text.
     pub fn print(self, text: &mut String) {
@@ -69,14 +72,15 @@ impl Table {
             push(text, &token);
         }
         text.push_str("! {\n    ");
-        let mut spacing = Spacing::Joint;
+        let mut head = Vec::new();
         for token in self.inside {
             match token {
                 TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                    text.push_str(&joined(&words(head.drain(..))));
                     text.push(' ');
                     entries(text, group.stream());
                 }
-                token => add(text, &token, &mut spacing),
+                token => head.push(token),
             }
         }
         text.push_str("\n}\n");
@@ -89,32 +93,118 @@ fn entries(text: &mut String, tokens: TokenStream) {
         text.push_str("{}");
         return;
     }
-    text.push('{');
-    let mut starts = true;
-    let mut spacing = Spacing::Joint;
+    text.push_str("{\n");
+    let mut entry = Vec::new();
     for token in tokens {
-        if starts {
-            text.push_str("\n        ");
-            spacing = Spacing::Joint;
+        let ends = is_any(&token, &[',']);
+        entry.push(token);
+        if ends {
+            filled(text, 8, &words(entry.drain(..)));
         }
-        add(text, &token, &mut spacing);
-        starts = is_any(&token, &[',']);
     }
-    text.push_str("\n    }");
+    text.push_str("    }");
 }
 
-/// Adds a token with a space before it, but for the first one, the second half of `=>`, what follows a
-/// sign, and what stands directly behind a word.
-fn add(text: &mut String, token: &TokenTree, spacing: &mut Spacing) {
-    if *spacing == Spacing::Alone && !is_any(token, &[':', ',']) {
-        text.push(' ');
+/// What stands between spaces: `name`, or `name(inside, inside)`.
+#[derive(Default)]
+struct Word {
+    /// The text, up to the parenthesis if there is one.
+    text: String,
+    inside: Vec<String>,
+    /// The text from the closing parenthesis on.
+    end: String,
+}
+
+impl Word {
+    fn whole(&self) -> String {
+        format!("{}{}{}", self.text, self.inside.join(", "), self.end)
     }
-    push(text, token);
-    *spacing = match token {
-        TokenTree::Punct(punct) if punct.as_char() == '-' => Spacing::Joint,
-        TokenTree::Punct(punct) => punct.spacing(),
-        _ => Spacing::Alone,
-    };
+
+    /// Where a token without a space before it goes.
+    fn tail(&mut self) -> &mut String {
+        if self.end.is_empty() { &mut self.text } else { &mut self.end }
+    }
+}
+
+fn joined(words: &[Word]) -> String {
+    words.iter().map(Word::whole).collect::<Vec<_>>().join(" ")
+}
+
+/// Tokens as words. No space stands before what ends something, around angle brackets, in the middle
+/// of `=>`, behind a sign, and before parentheses behind a name.
+fn words(tokens: impl IntoIterator<Item = TokenTree>) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    let mut glued = false;
+    let mut after_name = false;
+    for token in tokens {
+        let is_parenthesis = matches!(
+            &token,
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis
+        );
+        glued |= is_any(&token, &[',', ':', '<', '>']) || is_parenthesis && after_name;
+        if !glued || words.is_empty() {
+            words.push(Word::default());
+        }
+        if let Some(word) = words.last_mut() {
+            match &token {
+                TokenTree::Group(group) if is_parenthesis => {
+                    word.text.push('(');
+                    word.inside = arguments(group.stream());
+                    word.end.push(')');
+                }
+                TokenTree::Group(group) => {
+                    let inside = arguments(group.stream()).join(", ");
+                    let _ = write!(word.tail(), "[{inside}]");
+                }
+                token => push(word.tail(), token),
+            }
+        }
+        after_name = matches!(token, TokenTree::Ident(_));
+        glued = is_any(&token, &['-', '<'])
+            || matches!(&token, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint);
+    }
+    words
+}
+
+/// What stands between the commas of a list.
+fn arguments(tokens: TokenStream) -> Vec<String> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let arguments = tokens.split(|token| is_any(token, &[',']));
+    let arguments = arguments.filter(|argument| !argument.is_empty());
+    arguments.map(|argument| joined(&words(argument.iter().cloned()))).collect()
+}
+
+/// Adds words as lines that are as full as they may be. What is in parentheses and does not fit into
+/// a line gets lines of its own.
+fn filled(text: &mut String, indent: usize, words: &[Word]) {
+    let mut margin = indent;
+    let mut column = 0;
+    for word in words {
+        let whole = word.whole();
+        let length = whole.chars().count();
+        if column > 0 && column + 1 + length > WIDTH {
+            text.push('\n');
+            margin = indent + 4;
+            column = 0;
+        }
+        let space = if column > 0 { 1 } else { margin };
+        text.extend(std::iter::repeat_n(' ', space));
+        column += space;
+        if word.inside.is_empty() || column + length <= WIDTH {
+            text.push_str(&whole);
+            column += length;
+            continue;
+        }
+        text.push_str(&word.text);
+        text.push('\n');
+        let inside = word.inside.iter().map(|inside| format!("{inside},"));
+        let inside = inside.map(|text| Word { text, ..Word::default() });
+        filled(text, margin + 4, &inside.collect::<Vec<_>>());
+        text.extend(std::iter::repeat_n(' ', margin));
+        text.push_str(&word.end);
+        column = margin + word.end.len();
+    }
+    text.push('\n');
 }
 
 fn push(text: &mut String, token: &TokenTree) {
