@@ -273,8 +273,8 @@ untagged_union! {
             lists(\"kind\" [Str(\"item\"), Int(-1)], \"b\" \"c\" [Null]) keeps_unknown,
         C => OBJECT
             knows(
-                \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", \"b\", \"ccccccccccccccccccccccccccccccc\",
-                \"d\",
+                \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", \"b\",
+                \"ccccccccccccccccccccccccccccccc\", \"d\",
             ),
     }
 }

@@ -99,7 +99,7 @@ fn entries(text: &mut String, tokens: TokenStream) {
         let ends = is_any(&token, &[',']);
         entry.push(token);
         if ends {
-            filled(text, 8, &words(entry.drain(..)));
+            filled(text, 8, 12, &words(entry.drain(..)));
         }
     }
     text.push_str("    }");
@@ -174,9 +174,10 @@ fn arguments(tokens: TokenStream) -> Vec<String> {
     arguments.map(|argument| joined(&words(argument.iter().cloned()))).collect()
 }
 
-/// Adds words as lines that are as full as they may be. What is in parentheses and does not fit into
+/// Adds words as lines that are as full as they may be, the first at one indent and the next at
+/// another. What is in parentheses and does not fit into
 /// a line gets lines of its own.
-fn filled(text: &mut String, indent: usize, words: &[Word]) {
+fn filled(text: &mut String, indent: usize, next_indent: usize, words: &[Word]) {
     let mut margin = indent;
     let mut column = 0;
     for word in words {
@@ -184,7 +185,7 @@ fn filled(text: &mut String, indent: usize, words: &[Word]) {
         let length = whole.chars().count();
         if column > 0 && column + 1 + length > WIDTH {
             text.push('\n');
-            margin = indent + 4;
+            margin = next_indent;
             column = 0;
         }
         let space = if column > 0 { 1 } else { margin };
@@ -199,7 +200,7 @@ fn filled(text: &mut String, indent: usize, words: &[Word]) {
         text.push('\n');
         let inside = word.inside.iter().map(|inside| format!("{inside},"));
         let inside = inside.map(|text| Word { text, ..Word::default() });
-        filled(text, margin + 4, &inside.collect::<Vec<_>>());
+        filled(text, margin + 4, margin + 4, &inside.collect::<Vec<_>>());
         text.extend(std::iter::repeat_n(' ', margin));
         text.push_str(&word.end);
         column = margin + word.end.len();

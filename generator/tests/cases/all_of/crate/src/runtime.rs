@@ -8,6 +8,7 @@
 pub(crate) mod content;
 pub(crate) mod content_reader;
 pub(crate) mod integer;
+pub(crate) mod member;
 pub(crate) mod object;
 pub(crate) mod object_items;
 pub(crate) mod object_model;
@@ -19,7 +20,10 @@ pub(crate) mod probe;
 pub(crate) mod unrecognized;
 pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
+pub(crate) mod untagged_union;
 
+pub(crate) use member::member;
 pub(crate) use open_enum::open_enum;
 pub(crate) use probe::{Constant, Kinds, Probe};
 pub use unrecognized::Unrecognized;
+pub(crate) use untagged_union::untagged_union;

@@ -10,6 +10,7 @@ pub(crate) mod content_reader;
 pub(crate) mod integer;
 pub(crate) mod json_nullable;
 pub(crate) mod json_nullable_traits;
+pub(crate) mod member;
 pub(crate) mod object;
 pub(crate) mod object_items;
 pub(crate) mod object_model;
@@ -19,6 +20,9 @@ pub(crate) mod path_error;
 pub(crate) mod probe;
 pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
+pub(crate) mod untagged_union;
 
 pub use json_nullable::JsonNullable;
+pub(crate) use member::member;
 pub(crate) use probe::{Constant, Kinds, Probe};
+pub(crate) use untagged_union::untagged_union;

@@ -8,6 +8,7 @@
 pub(crate) mod content;
 pub(crate) mod content_reader;
 pub(crate) mod integer;
+pub(crate) mod member;
 pub(crate) mod object;
 pub(crate) mod object_items;
 pub(crate) mod object_model;
@@ -16,9 +17,14 @@ pub(crate) mod object_reader;
 pub(crate) mod path_error;
 pub(crate) mod probe;
 pub(crate) mod tagged;
+pub(crate) mod tagged_union;
 pub(crate) mod unrecognized_member;
 pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
+pub(crate) mod untagged_union;
 
+pub(crate) use member::member;
 pub(crate) use probe::{Constant, Kinds, Probe};
+pub(crate) use tagged_union::tagged_union;
 pub use unrecognized_member::UnrecognizedMember;
+pub(crate) use untagged_union::untagged_union;

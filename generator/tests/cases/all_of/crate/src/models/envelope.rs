@@ -1,9 +1,8 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::runtime::{object, probe, untagged};
+use crate::runtime::{object, untagged_union};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -40,37 +39,9 @@ pub enum EnvelopeResult {
     String(String),
 }
 
-impl Serialize for EnvelopeResult {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Map(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for EnvelopeResult {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for EnvelopeResult {
-    const NAME: &'static str = "EnvelopeResult";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("Map", probe::Kinds::OBJECT).keeps_unknown(),
-        probe::of("String", probe::Kinds::STRING),
-    ];
-    const ANY_OF: bool = true;
-    const OPEN: bool = false;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::Map),
-            _ => Deserialize::deserialize(value).map(Self::String),
-        }
+untagged_union! {
+    EnvelopeResult: any_of {
+        Map => OBJECT keeps_unknown,
+        String => STRING,
     }
 }

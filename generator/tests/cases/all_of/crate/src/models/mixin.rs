@@ -1,8 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{object, probe, untagged};
+use crate::runtime::{object, untagged_union};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -11,54 +9,10 @@ pub enum Mixin {
     Square(MixinSquare),
 }
 
-impl From<MixinCircle> for Mixin {
-    fn from(value: MixinCircle) -> Self {
-        Self::Circle(value)
-    }
-}
-
-impl From<MixinSquare> for Mixin {
-    fn from(value: MixinSquare) -> Self {
-        Self::Square(value)
-    }
-}
-
-impl Serialize for Mixin {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Circle(value) => value.serialize(serializer),
-            Self::Square(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Mixin {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for Mixin {
-    const NAME: &'static str = "Mixin";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("Circle", probe::Kinds::OBJECT)
-            .requires(&["colour", "circle"])
-            .knows(&["colour", "circle"]),
-        probe::of("Square", probe::Kinds::OBJECT)
-            .requires(&["colour", "square"])
-            .knows(&["colour", "square"]),
-    ];
-    const ANY_OF: bool = false;
-    const OPEN: bool = false;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::Circle),
-            _ => Deserialize::deserialize(value).map(Self::Square),
-        }
+untagged_union! {
+    Mixin: one_of {
+        Circle(MixinCircle) => OBJECT requires("colour", "circle") knows("colour", "circle"),
+        Square(MixinSquare) => OBJECT requires("colour", "square") knows("colour", "square"),
     }
 }
 

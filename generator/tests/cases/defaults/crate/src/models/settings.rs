@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::runtime::{
     JsonNullable, Unrecognized, object, open_enum, open_json_enum, open_value_enum,
-    probe, untagged,
+    untagged_union,
 };
 use super::{Animal, Cat, Kind, Limits, Nested, Ttl};
 
@@ -574,38 +574,10 @@ pub enum SettingsEither {
     Integer(i128),
 }
 
-impl Serialize for SettingsEither {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for SettingsEither {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for SettingsEither {
-    const NAME: &'static str = "SettingsEither";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("String", probe::Kinds::STRING),
-        probe::of("Integer", probe::Kinds::INTEGER),
-    ];
-    const ANY_OF: bool = false;
-    const OPEN: bool = false;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::String),
-            _ => object::read::<object::Whole, _, _>(value).map(Self::Integer),
-        }
+untagged_union! {
+    SettingsEither: one_of {
+        String => STRING,
+        Integer: whole => INTEGER,
     }
 }
 

@@ -1,9 +1,8 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Number;
 
-use crate::runtime::{JsonNullable, object, probe, untagged};
+use crate::runtime::{JsonNullable, object, untagged_union};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -84,37 +83,9 @@ pub enum WeightEither {
     String(String),
 }
 
-impl Serialize for WeightEither {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for WeightEither {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for WeightEither {
-    const NAME: &'static str = "WeightEither";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("Number", probe::Kinds::INTEGER.or(probe::Kinds::FRACTION)),
-        probe::of("String", probe::Kinds::STRING),
-    ];
-    const ANY_OF: bool = false;
-    const OPEN: bool = false;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::Number),
-            _ => Deserialize::deserialize(value).map(Self::String),
-        }
+untagged_union! {
+    WeightEither: one_of {
+        Number => INTEGER | FRACTION,
+        String => STRING,
     }
 }

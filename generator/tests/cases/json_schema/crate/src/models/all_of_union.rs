@@ -1,8 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{UnrecognizedMember, object, tagged};
+use crate::runtime::{UnrecognizedMember, object, tagged_union};
 use super::{DiscInlineAK, DiscInlineBK};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14,45 +12,11 @@ pub enum AllOfUnion {
     Unrecognized(UnrecognizedMember),
 }
 
-impl From<AllOfUnionA> for AllOfUnion {
-    fn from(value: AllOfUnionA) -> Self {
-        Self::A(value)
-    }
-}
-
-impl From<AllOfUnionB> for AllOfUnion {
-    fn from(value: AllOfUnionB) -> Self {
-        Self::B(value)
-    }
-}
-
-impl Serialize for AllOfUnion {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::A(value) => value.serialize(serializer),
-            Self::B(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for AllOfUnion {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        tagged::deserialize(deserializer)
-    }
-}
-
-impl<'de> tagged::TaggedUnion<'de> for AllOfUnion {
-    const NAME: &'static str = "AllOfUnion";
-    const TAG: &'static str = "k";
-    const TAGS: &'static [&'static str] = &["a", "b", "c"];
-
-    fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error> {
-        match tag {
-            "a" => Deserialize::deserialize(member).map(Self::A),
-            "b" | "c" => Deserialize::deserialize(member).map(Self::B),
-            _ => UnrecognizedMember::read(member).map(Self::Unrecognized),
-        }
+tagged_union! {
+    AllOfUnion: "k" {
+        "a" => A(AllOfUnionA),
+        "b" | "c" => B(AllOfUnionB),
+        _ => Unrecognized,
     }
 }
 

@@ -1,8 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{Unrecognized, UnrecognizedMember, object, open_enum, tagged};
+use crate::runtime::{Unrecognized, UnrecognizedMember, object, open_enum, tagged_union};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -13,45 +11,11 @@ pub enum DiscInline {
     Unrecognized(UnrecognizedMember),
 }
 
-impl From<DiscInlineA> for DiscInline {
-    fn from(value: DiscInlineA) -> Self {
-        Self::A(value)
-    }
-}
-
-impl From<DiscInlineB> for DiscInline {
-    fn from(value: DiscInlineB) -> Self {
-        Self::B(value)
-    }
-}
-
-impl Serialize for DiscInline {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::A(value) => value.serialize(serializer),
-            Self::B(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for DiscInline {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        tagged::deserialize(deserializer)
-    }
-}
-
-impl<'de> tagged::TaggedUnion<'de> for DiscInline {
-    const NAME: &'static str = "DiscInline";
-    const TAG: &'static str = "k";
-    const TAGS: &'static [&'static str] = &["a", "b", "c"];
-
-    fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error> {
-        match tag {
-            "a" => Deserialize::deserialize(member).map(Self::A),
-            "b" | "c" => Deserialize::deserialize(member).map(Self::B),
-            _ => UnrecognizedMember::read(member).map(Self::Unrecognized),
-        }
+tagged_union! {
+    DiscInline: "k" {
+        "a" => A(DiscInlineA),
+        "b" | "c" => B(DiscInlineB),
+        _ => Unrecognized,
     }
 }
 

@@ -1,8 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{UnrecognizedMember, tagged};
+use crate::runtime::{UnrecognizedMember, tagged_union};
 use super::{Anchored, Tree};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14,44 +12,10 @@ pub enum DiscNullMember {
     Unrecognized(UnrecognizedMember),
 }
 
-impl From<Anchored> for DiscNullMember {
-    fn from(value: Anchored) -> Self {
-        Self::Anchored(value)
-    }
-}
-
-impl From<Tree> for DiscNullMember {
-    fn from(value: Tree) -> Self {
-        Self::Tree(value)
-    }
-}
-
-impl Serialize for DiscNullMember {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Anchored(value) => value.serialize(serializer),
-            Self::Tree(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for DiscNullMember {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        tagged::deserialize(deserializer)
-    }
-}
-
-impl<'de> tagged::TaggedUnion<'de> for DiscNullMember {
-    const NAME: &'static str = "DiscNullMember";
-    const TAG: &'static str = "kind";
-    const TAGS: &'static [&'static str] = &["Anchored", "Tree"];
-
-    fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error> {
-        match tag {
-            "Anchored" => Deserialize::deserialize(member).map(Self::Anchored),
-            "Tree" => Deserialize::deserialize(member).map(Self::Tree),
-            _ => UnrecognizedMember::read(member).map(Self::Unrecognized),
-        }
+tagged_union! {
+    DiscNullMember: "kind" {
+        "Anchored" => Anchored(Anchored),
+        "Tree" => Tree(Tree),
+        _ => Unrecognized,
     }
 }

@@ -1,8 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{object, probe, untagged};
+use crate::runtime::{object, untagged_union};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -11,50 +9,10 @@ pub enum OneOfRequiredOnly {
     B(OneOfRequiredOnlyB),
 }
 
-impl From<OneOfRequiredOnlyA> for OneOfRequiredOnly {
-    fn from(value: OneOfRequiredOnlyA) -> Self {
-        Self::A(value)
-    }
-}
-
-impl From<OneOfRequiredOnlyB> for OneOfRequiredOnly {
-    fn from(value: OneOfRequiredOnlyB) -> Self {
-        Self::B(value)
-    }
-}
-
-impl Serialize for OneOfRequiredOnly {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::A(value) => value.serialize(serializer),
-            Self::B(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for OneOfRequiredOnly {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for OneOfRequiredOnly {
-    const NAME: &'static str = "OneOfRequiredOnly";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("A", probe::Kinds::OBJECT).requires(&["a"]).knows(&["a"]),
-        probe::of("B", probe::Kinds::OBJECT).requires(&["b"]).knows(&["b"]),
-    ];
-    const ANY_OF: bool = false;
-    const OPEN: bool = false;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::A),
-            _ => Deserialize::deserialize(value).map(Self::B),
-        }
+untagged_union! {
+    OneOfRequiredOnly: one_of {
+        A(OneOfRequiredOnlyA) => OBJECT requires("a") knows("a"),
+        B(OneOfRequiredOnlyB) => OBJECT requires("b") knows("b"),
     }
 }
 

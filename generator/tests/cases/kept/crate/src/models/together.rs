@@ -1,9 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
-
-use crate::runtime::{UnrecognizedMember, probe, untagged};
+use crate::runtime::{UnrecognizedMember, untagged_union};
 use super::{Aged, Named};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,54 +12,10 @@ pub enum Together {
     Unrecognized(UnrecognizedMember),
 }
 
-impl From<Named> for Together {
-    fn from(value: Named) -> Self {
-        Self::Named(value)
-    }
-}
-
-impl From<Aged> for Together {
-    fn from(value: Aged) -> Self {
-        Self::Aged(value)
-    }
-}
-
-impl Serialize for Together {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Named(value) => value.serialize(serializer),
-            Self::Aged(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Together {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for Together {
-    const NAME: &'static str = "Together";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("Named", probe::Kinds::OBJECT).knows(&["name"]).keeps_unknown(),
-        probe::of("Aged", probe::Kinds::OBJECT).knows(&["age"]).keeps_unknown(),
-    ];
-    const ANY_OF: bool = true;
-    const OPEN: bool = true;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::Named),
-            _ => Deserialize::deserialize(value).map(Self::Aged),
-        }
-    }
-
-    fn whole(value: Value) -> Option<Self> {
-        Some(Self::Unrecognized(UnrecognizedMember::new(value)))
+untagged_union! {
+    Together: any_of open {
+        Named(Named) => OBJECT knows("name") keeps_unknown,
+        Aged(Aged) => OBJECT knows("age") keeps_unknown,
+        _ => Unrecognized,
     }
 }

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{JsonNullable, UnrecognizedMember, object, probe, untagged};
+use crate::runtime::{JsonNullable, UnrecognizedMember, object, untagged_union};
 use super::{
     Animal, Circle, Dropping, Either, Extended, Nothing, Sealed, Strict, Together, Typed,
 };
@@ -134,51 +133,10 @@ pub enum UsesMaybe {
     Unrecognized(UnrecognizedMember),
 }
 
-impl From<Circle> for UsesMaybe {
-    fn from(value: Circle) -> Self {
-        Self::Circle(value)
-    }
-}
-
-impl Serialize for UsesMaybe {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Circle(value) => value.serialize(serializer),
-            Self::Integer(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for UsesMaybe {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for UsesMaybe {
-    const NAME: &'static str = "UsesMaybe";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("Circle", probe::Kinds::OBJECT)
-            .requires(&["radius"])
-            .knows(&["radius"])
-            .keeps_unknown(),
-        probe::of("Integer", probe::Kinds::INTEGER),
-    ];
-    const ANY_OF: bool = false;
-    const OPEN: bool = true;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::Circle),
-            _ => object::read::<object::Whole, _, _>(value).map(Self::Integer),
-        }
-    }
-
-    fn whole(value: Value) -> Option<Self> {
-        Some(Self::Unrecognized(UnrecognizedMember::new(value)))
+untagged_union! {
+    UsesMaybe: one_of open {
+        Circle(Circle) => OBJECT requires("radius") knows("radius") keeps_unknown,
+        Integer: whole => INTEGER,
+        _ => Unrecognized,
     }
 }

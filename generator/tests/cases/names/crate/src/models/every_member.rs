@@ -1,8 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{object, probe, untagged};
+use crate::runtime::{object, untagged_union};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -25,110 +23,17 @@ pub enum EveryMember {
     String(EveryMemberString),
 }
 
-impl From<EveryMemberSelf> for EveryMember {
-    fn from(value: EveryMemberSelf) -> Self {
-        Self::EveryMemberSelf(value)
-    }
-}
-
-impl From<EveryMemberNone> for EveryMember {
-    fn from(value: EveryMemberNone) -> Self {
-        Self::None(value)
-    }
-}
-
-impl From<EveryMemberSome> for EveryMember {
-    fn from(value: EveryMemberSome) -> Self {
-        Self::Some(value)
-    }
-}
-
-impl From<EveryMemberUnrecognized> for EveryMember {
-    fn from(value: EveryMemberUnrecognized) -> Self {
-        Self::Unrecognized(value)
-    }
-}
-
-impl From<EveryMemberType> for EveryMember {
-    fn from(value: EveryMemberType) -> Self {
-        Self::Type(value)
-    }
-}
-
-impl From<EveryMember1st> for EveryMember {
-    fn from(value: EveryMember1st) -> Self {
-        Self::N1st(value)
-    }
-}
-
-impl From<EveryMemberOk> for EveryMember {
-    fn from(value: EveryMemberOk) -> Self {
-        Self::Ok(value)
-    }
-}
-
-impl From<EveryMemberString> for EveryMember {
-    fn from(value: EveryMemberString) -> Self {
-        Self::String(value)
-    }
-}
-
-impl Serialize for EveryMember {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::EveryMemberSelf(value) => value.serialize(serializer),
-            Self::None(value) => value.serialize(serializer),
-            Self::Some(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-            Self::Type(value) => value.serialize(serializer),
-            Self::N1st(value) => value.serialize(serializer),
-            Self::Ok(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for EveryMember {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for EveryMember {
-    const NAME: &'static str = "EveryMember";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("EveryMemberSelf", probe::Kinds::OBJECT)
-            .requires(&["p Self"])
-            .knows(&["p Self"]),
-        probe::of("None", probe::Kinds::OBJECT).requires(&["p None"]).knows(&["p None"]),
-        probe::of("Some", probe::Kinds::OBJECT).requires(&["p Some"]).knows(&["p Some"]),
-        probe::of("Unrecognized", probe::Kinds::OBJECT)
-            .requires(&["p Unrecognized"])
-            .knows(&["p Unrecognized"]),
-        probe::of("Type", probe::Kinds::OBJECT).requires(&["p type"]).knows(&["p type"]),
-        probe::of("N1st", probe::Kinds::OBJECT).requires(&["p 1st"]).knows(&["p 1st"]),
-        probe::of("Ok", probe::Kinds::OBJECT).requires(&["p Ok"]).knows(&["p Ok"]),
-        probe::of("String", probe::Kinds::OBJECT)
-            .requires(&["p String"])
-            .knows(&["p String"]),
-    ];
-    const ANY_OF: bool = false;
-    const OPEN: bool = false;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::EveryMemberSelf),
-            1 => Deserialize::deserialize(value).map(Self::None),
-            2 => Deserialize::deserialize(value).map(Self::Some),
-            3 => Deserialize::deserialize(value).map(Self::Unrecognized),
-            4 => Deserialize::deserialize(value).map(Self::Type),
-            5 => Deserialize::deserialize(value).map(Self::N1st),
-            6 => Deserialize::deserialize(value).map(Self::Ok),
-            _ => Deserialize::deserialize(value).map(Self::String),
-        }
+untagged_union! {
+    EveryMember: one_of {
+        EveryMemberSelf(EveryMemberSelf) => OBJECT requires("p Self") knows("p Self"),
+        None(EveryMemberNone) => OBJECT requires("p None") knows("p None"),
+        Some(EveryMemberSome) => OBJECT requires("p Some") knows("p Some"),
+        Unrecognized(EveryMemberUnrecognized) => OBJECT requires("p Unrecognized")
+            knows("p Unrecognized"),
+        Type(EveryMemberType) => OBJECT requires("p type") knows("p type"),
+        N1st(EveryMember1st) => OBJECT requires("p 1st") knows("p 1st"),
+        Ok(EveryMemberOk) => OBJECT requires("p Ok") knows("p Ok"),
+        String(EveryMemberString) => OBJECT requires("p String") knows("p String"),
     }
 }
 

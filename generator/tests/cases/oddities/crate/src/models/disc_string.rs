@@ -1,8 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{UnrecognizedMember, object, tagged};
+use crate::runtime::{UnrecognizedMember, object, tagged_union};
 use super::DiscChild;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14,45 +12,11 @@ pub enum DiscString {
     Unrecognized(UnrecognizedMember),
 }
 
-impl From<DiscChild> for DiscString {
-    fn from(value: DiscChild) -> Self {
-        Self::DiscChild(value)
-    }
-}
-
-impl From<DiscStringBase> for DiscString {
-    fn from(value: DiscStringBase) -> Self {
-        Self::Base(value)
-    }
-}
-
-impl Serialize for DiscString {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::DiscChild(value) => value.serialize(serializer),
-            Self::Base(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for DiscString {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        tagged::deserialize(deserializer)
-    }
-}
-
-impl<'de> tagged::TaggedUnion<'de> for DiscString {
-    const NAME: &'static str = "DiscString";
-    const TAG: &'static str = "petType";
-    const TAGS: &'static [&'static str] = &["DiscChild", "DiscString"];
-
-    fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error> {
-        match tag {
-            "DiscChild" => Deserialize::deserialize(member).map(Self::DiscChild),
-            "DiscString" => Deserialize::deserialize(member).map(Self::Base),
-            _ => UnrecognizedMember::read(member).map(Self::Unrecognized),
-        }
+tagged_union! {
+    DiscString: "petType" {
+        "DiscChild" => DiscChild(DiscChild),
+        "DiscString" => Base(DiscStringBase),
+        _ => Unrecognized,
     }
 }
 

@@ -1,9 +1,8 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{JsonNullable, object, probe, untagged};
+use crate::runtime::{JsonNullable, object, untagged_union};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -12,52 +11,11 @@ pub enum UnionBesideProps2 {
     W(UnionBesideProps2W),
 }
 
-impl From<UnionBesideProps2Pet> for UnionBesideProps2 {
-    fn from(value: UnionBesideProps2Pet) -> Self {
-        Self::Pet(value)
-    }
-}
-
-impl From<UnionBesideProps2W> for UnionBesideProps2 {
-    fn from(value: UnionBesideProps2W) -> Self {
-        Self::W(value)
-    }
-}
-
-impl Serialize for UnionBesideProps2 {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Pet(value) => value.serialize(serializer),
-            Self::W(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for UnionBesideProps2 {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for UnionBesideProps2 {
-    const NAME: &'static str = "UnionBesideProps2";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("Pet", probe::Kinds::OBJECT)
-            .requires(&["id", "name"])
-            .knows(&["id", "name", "123", "-", "", "unknownreq"]),
-        probe::of("W", probe::Kinds::OBJECT).requires(&["id", "w"]).knows(&["id", "w"]),
-    ];
-    const ANY_OF: bool = false;
-    const OPEN: bool = false;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::Pet),
-            _ => Deserialize::deserialize(value).map(Self::W),
-        }
+untagged_union! {
+    UnionBesideProps2: one_of {
+        Pet(UnionBesideProps2Pet) => OBJECT requires("id", "name")
+            knows("id", "name", "123", "-", "", "unknownreq"),
+        W(UnionBesideProps2W) => OBJECT requires("id", "w") knows("id", "w"),
     }
 }
 

@@ -1,8 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{object, probe, untagged};
+use crate::runtime::{object, untagged_union};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -12,47 +10,11 @@ pub enum UnionOfSelf {
     U(UnionOfSelfU),
 }
 
-impl From<UnionOfSelfU> for UnionOfSelf {
-    fn from(value: UnionOfSelfU) -> Self {
-        Self::U(value)
-    }
-}
-
-impl Serialize for UnionOfSelf {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::UnionOfSelfList(value) => value.serialize(serializer),
-            Self::U(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for UnionOfSelf {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for UnionOfSelf {
-    const NAME: &'static str = "UnionOfSelf";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("String", probe::Kinds::STRING),
-        probe::of("UnionOfSelfList", probe::Kinds::ARRAY),
-        probe::of("U", probe::Kinds::OBJECT).knows(&["u"]),
-    ];
-    const ANY_OF: bool = false;
-    const OPEN: bool = false;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::String),
-            1 => Deserialize::deserialize(value).map(Self::UnionOfSelfList),
-            _ => Deserialize::deserialize(value).map(Self::U),
-        }
+untagged_union! {
+    UnionOfSelf: one_of {
+        String => STRING,
+        UnionOfSelfList => ARRAY,
+        U(UnionOfSelfU) => OBJECT knows("u"),
     }
 }
 

@@ -61,6 +61,13 @@ where
     deserializer.deserialize_any(UnionVisitor(PhantomData))
 }
 
+/// The error of a member that a union does not have: never, since members are found by the union's own
+/// probes.
+#[cold]
+pub(crate) fn no_member(_value: &Content<'_>, past: usize) -> Error {
+    Error::custom(format_args!("no such member ({past} past the last one)"))
+}
+
 /// Reads a value whole and finds its member before the deserializer goes on, so that an error gets
 /// the line and column of the value.
 struct UnionVisitor<U>(PhantomData<U>);

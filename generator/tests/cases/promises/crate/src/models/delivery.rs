@@ -1,8 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{object, probe, untagged};
+use crate::runtime::{object, untagged_union};
 
 /// All members fit; the second one drops a little of much, the others much in one piece.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14,50 +12,10 @@ pub enum Delivery {
     SoundDelivery(DeliverySoundDelivery),
 }
 
-impl From<DeliveryTextDelivery> for Delivery {
-    fn from(value: DeliveryTextDelivery) -> Self {
-        Self::TextDelivery(value)
-    }
-}
-
-impl From<DeliverySoundDelivery> for Delivery {
-    fn from(value: DeliverySoundDelivery) -> Self {
-        Self::SoundDelivery(value)
-    }
-}
-
-impl Serialize for Delivery {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::TextDelivery(value) => value.serialize(serializer),
-            Self::SoundDelivery(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Delivery {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for Delivery {
-    const NAME: &'static str = "Delivery";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("TextDelivery", probe::Kinds::OBJECT).requires(&["of"]).knows(&["of"]),
-        probe::of("SoundDelivery", probe::Kinds::OBJECT).requires(&["of"]).knows(&["of"]),
-    ];
-    const ANY_OF: bool = false;
-    const OPEN: bool = false;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::TextDelivery),
-            _ => Deserialize::deserialize(value).map(Self::SoundDelivery),
-        }
+untagged_union! {
+    Delivery: one_of {
+        TextDelivery(DeliveryTextDelivery) => OBJECT requires("of") knows("of"),
+        SoundDelivery(DeliverySoundDelivery) => OBJECT requires("of") knows("of"),
     }
 }
 

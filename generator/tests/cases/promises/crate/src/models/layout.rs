@@ -1,9 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
-
-use crate::runtime::{UnrecognizedMember, object, probe, untagged};
+use crate::runtime::{UnrecognizedMember, object, untagged_union};
 
 /// Both fit at once, each of them inside one property.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17,55 +14,11 @@ pub enum Layout {
     Unrecognized(UnrecognizedMember),
 }
 
-impl From<LayoutCut> for Layout {
-    fn from(value: LayoutCut) -> Self {
-        Self::Cut(value)
-    }
-}
-
-impl From<LayoutCover> for Layout {
-    fn from(value: LayoutCover) -> Self {
-        Self::Cover(value)
-    }
-}
-
-impl Serialize for Layout {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cut(value) => value.serialize(serializer),
-            Self::Cover(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Layout {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for Layout {
-    const NAME: &'static str = "Layout";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("Cut", probe::Kinds::OBJECT).knows(&["options"]),
-        probe::of("Cover", probe::Kinds::OBJECT).knows(&["options"]),
-    ];
-    const ANY_OF: bool = true;
-    const OPEN: bool = false;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::Cut),
-            _ => Deserialize::deserialize(value).map(Self::Cover),
-        }
-    }
-
-    fn whole(value: Value) -> Option<Self> {
-        Some(Self::Unrecognized(UnrecognizedMember::new(value)))
+untagged_union! {
+    Layout: any_of {
+        Cut(LayoutCut) => OBJECT knows("options"),
+        Cover(LayoutCover) => OBJECT knows("options"),
+        _ => Unrecognized,
     }
 }
 

@@ -54,9 +54,9 @@ impl Probe {
         Self { known, ..self }
     }
 
-    /// The same for a member that keeps what it has no field for.
-    pub(crate) const fn keeps_unknown(self) -> Self {
-        Self { keeps_unknown: true, ..self }
+    /// The same for a member that [keeps](Self::keeps_unknown) what it has no field for, or not.
+    pub(crate) const fn keeps_unknown(self, keeps_unknown: bool) -> Self {
+        Self { keeps_unknown, ..self }
     }
 
     /// The same with properties whose values are [listed](Self::constants).

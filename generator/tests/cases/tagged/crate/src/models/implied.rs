@@ -1,8 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{Unrecognized, UnrecognizedMember, object, open_enum, tagged};
+use crate::runtime::{Unrecognized, UnrecognizedMember, object, open_enum, tagged_union};
 use super::{Click, Key};
 
 /// Without a discriminator, but with constants.
@@ -16,53 +14,12 @@ pub enum Implied {
     Unrecognized(UnrecognizedMember),
 }
 
-impl From<Click> for Implied {
-    fn from(value: Click) -> Self {
-        Self::Click(value)
-    }
-}
-
-impl From<Key> for Implied {
-    fn from(value: Key) -> Self {
-        Self::Key(value)
-    }
-}
-
-impl From<ImpliedScroll> for Implied {
-    fn from(value: ImpliedScroll) -> Self {
-        Self::Scroll(value)
-    }
-}
-
-impl Serialize for Implied {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Click(value) => value.serialize(serializer),
-            Self::Key(value) => value.serialize(serializer),
-            Self::Scroll(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Implied {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        tagged::deserialize(deserializer)
-    }
-}
-
-impl<'de> tagged::TaggedUnion<'de> for Implied {
-    const NAME: &'static str = "Implied";
-    const TAG: &'static str = "type";
-    const TAGS: &'static [&'static str] = &["click", "key", "scroll"];
-
-    fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error> {
-        match tag {
-            "click" => Deserialize::deserialize(member).map(Self::Click),
-            "key" => Deserialize::deserialize(member).map(Self::Key),
-            "scroll" => Deserialize::deserialize(member).map(Self::Scroll),
-            _ => UnrecognizedMember::read(member).map(Self::Unrecognized),
-        }
+tagged_union! {
+    Implied: "type" {
+        "click" => Click(Click),
+        "key" => Key(Key),
+        "scroll" => Scroll(ImpliedScroll),
+        _ => Unrecognized,
     }
 }
 

@@ -1,8 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{UnrecognizedMember, tagged};
+use crate::runtime::{UnrecognizedMember, tagged_union};
 use super::{Cat, Dog};
 
 /// With a mapping by name, by reference, and two tags for one member.
@@ -15,44 +13,10 @@ pub enum Mapped {
     Unrecognized(UnrecognizedMember),
 }
 
-impl From<Cat> for Mapped {
-    fn from(value: Cat) -> Self {
-        Self::Cat(value)
-    }
-}
-
-impl From<Dog> for Mapped {
-    fn from(value: Dog) -> Self {
-        Self::Dog(value)
-    }
-}
-
-impl Serialize for Mapped {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(value) => value.serialize(serializer),
-            Self::Dog(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Mapped {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        tagged::deserialize(deserializer)
-    }
-}
-
-impl<'de> tagged::TaggedUnion<'de> for Mapped {
-    const NAME: &'static str = "Mapped";
-    const TAG: &'static str = "kind";
-    const TAGS: &'static [&'static str] = &["cat", "kitty", "dog"];
-
-    fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error> {
-        match tag {
-            "cat" | "kitty" => Deserialize::deserialize(member).map(Self::Cat),
-            "dog" => Deserialize::deserialize(member).map(Self::Dog),
-            _ => UnrecognizedMember::read(member).map(Self::Unrecognized),
-        }
+tagged_union! {
+    Mapped: "kind" {
+        "cat" | "kitty" => Cat(Cat),
+        "dog" => Dog(Dog),
+        _ => Unrecognized,
     }
 }

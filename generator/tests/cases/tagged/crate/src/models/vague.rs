@@ -1,9 +1,8 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{JsonNullable, object, probe, untagged};
+use crate::runtime::{JsonNullable, object, untagged_union};
 
 /// With a discriminator of which the members say nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,54 +14,10 @@ pub enum Vague {
     Right(VagueRight),
 }
 
-impl From<VagueLeft> for Vague {
-    fn from(value: VagueLeft) -> Self {
-        Self::Left(value)
-    }
-}
-
-impl From<VagueRight> for Vague {
-    fn from(value: VagueRight) -> Self {
-        Self::Right(value)
-    }
-}
-
-impl Serialize for Vague {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Left(value) => value.serialize(serializer),
-            Self::Right(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Vague {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for Vague {
-    const NAME: &'static str = "Vague";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("Left", probe::Kinds::OBJECT)
-            .requires(&["left"])
-            .knows(&["left", "side"]),
-        probe::of("Right", probe::Kinds::OBJECT)
-            .requires(&["right"])
-            .knows(&["right", "side"]),
-    ];
-    const ANY_OF: bool = false;
-    const OPEN: bool = false;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::Left),
-            _ => Deserialize::deserialize(value).map(Self::Right),
-        }
+untagged_union! {
+    Vague: one_of {
+        Left(VagueLeft) => OBJECT requires("left") knows("left", "side"),
+        Right(VagueRight) => OBJECT requires("right") knows("right", "side"),
     }
 }
 

@@ -1,9 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
-
-use crate::runtime::{UnrecognizedMember, object, probe, untagged};
+use crate::runtime::{UnrecognizedMember, object, untagged_union};
 
 /// Two unions side by side.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,54 +10,10 @@ pub enum BothUnions {
     Square(BothUnionsSquare),
 }
 
-impl From<BothUnionsCircle> for BothUnions {
-    fn from(value: BothUnionsCircle) -> Self {
-        Self::Circle(value)
-    }
-}
-
-impl From<BothUnionsSquare> for BothUnions {
-    fn from(value: BothUnionsSquare) -> Self {
-        Self::Square(value)
-    }
-}
-
-impl Serialize for BothUnions {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Circle(value) => value.serialize(serializer),
-            Self::Square(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for BothUnions {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for BothUnions {
-    const NAME: &'static str = "BothUnions";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("Circle", probe::Kinds::OBJECT)
-            .requires(&["radius"])
-            .knows(&["radius", "name", "age"]),
-        probe::of("Square", probe::Kinds::OBJECT)
-            .requires(&["side"])
-            .knows(&["side", "name", "age"]),
-    ];
-    const ANY_OF: bool = false;
-    const OPEN: bool = false;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::Circle),
-            _ => Deserialize::deserialize(value).map(Self::Square),
-        }
+untagged_union! {
+    BothUnions: one_of {
+        Circle(BothUnionsCircle) => OBJECT requires("radius") knows("radius", "name", "age"),
+        Square(BothUnionsSquare) => OBJECT requires("side") knows("side", "name", "age"),
     }
 }
 
@@ -73,59 +26,11 @@ pub enum BothUnionsCircle {
     Unrecognized(UnrecognizedMember),
 }
 
-impl From<BothUnionsCircleNamed> for BothUnionsCircle {
-    fn from(value: BothUnionsCircleNamed) -> Self {
-        Self::Named(value)
-    }
-}
-
-impl From<BothUnionsCircleAged> for BothUnionsCircle {
-    fn from(value: BothUnionsCircleAged) -> Self {
-        Self::Aged(value)
-    }
-}
-
-impl Serialize for BothUnionsCircle {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Named(value) => value.serialize(serializer),
-            Self::Aged(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for BothUnionsCircle {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for BothUnionsCircle {
-    const NAME: &'static str = "BothUnionsCircle";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("Named", probe::Kinds::OBJECT)
-            .requires(&["radius"])
-            .knows(&["radius", "name"]),
-        probe::of("Aged", probe::Kinds::OBJECT)
-            .requires(&["radius"])
-            .knows(&["radius", "age"]),
-    ];
-    const ANY_OF: bool = true;
-    const OPEN: bool = false;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::Named),
-            _ => Deserialize::deserialize(value).map(Self::Aged),
-        }
-    }
-
-    fn whole(value: Value) -> Option<Self> {
-        Some(Self::Unrecognized(UnrecognizedMember::new(value)))
+untagged_union! {
+    BothUnionsCircle: any_of {
+        Named(BothUnionsCircleNamed) => OBJECT requires("radius") knows("radius", "name"),
+        Aged(BothUnionsCircleAged) => OBJECT requires("radius") knows("radius", "age"),
+        _ => Unrecognized,
     }
 }
 
@@ -192,59 +97,11 @@ pub enum BothUnionsSquare {
     Unrecognized(UnrecognizedMember),
 }
 
-impl From<BothUnionsSquareNamed> for BothUnionsSquare {
-    fn from(value: BothUnionsSquareNamed) -> Self {
-        Self::Named(value)
-    }
-}
-
-impl From<BothUnionsSquareAged> for BothUnionsSquare {
-    fn from(value: BothUnionsSquareAged) -> Self {
-        Self::Aged(value)
-    }
-}
-
-impl Serialize for BothUnionsSquare {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Named(value) => value.serialize(serializer),
-            Self::Aged(value) => value.serialize(serializer),
-            Self::Unrecognized(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for BothUnionsSquare {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for BothUnionsSquare {
-    const NAME: &'static str = "BothUnionsSquare";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("Named", probe::Kinds::OBJECT)
-            .requires(&["side"])
-            .knows(&["side", "name"]),
-        probe::of("Aged", probe::Kinds::OBJECT)
-            .requires(&["side"])
-            .knows(&["side", "age"]),
-    ];
-    const ANY_OF: bool = true;
-    const OPEN: bool = false;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::Named),
-            _ => Deserialize::deserialize(value).map(Self::Aged),
-        }
-    }
-
-    fn whole(value: Value) -> Option<Self> {
-        Some(Self::Unrecognized(UnrecognizedMember::new(value)))
+untagged_union! {
+    BothUnionsSquare: any_of {
+        Named(BothUnionsSquareNamed) => OBJECT requires("side") knows("side", "name"),
+        Aged(BothUnionsSquareAged) => OBJECT requires("side") knows("side", "age"),
+        _ => Unrecognized,
     }
 }
 

@@ -1,8 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{probe, untagged};
+use crate::runtime::untagged_union;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -11,37 +9,9 @@ pub enum OneOrMany {
     StringList(Vec<String>),
 }
 
-impl Serialize for OneOrMany {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::StringList(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for OneOrMany {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for OneOrMany {
-    const NAME: &'static str = "OneOrMany";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("String", probe::Kinds::STRING),
-        probe::of("StringList", probe::Kinds::ARRAY),
-    ];
-    const ANY_OF: bool = true;
-    const OPEN: bool = false;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::String),
-            _ => Deserialize::deserialize(value).map(Self::StringList),
-        }
+untagged_union! {
+    OneOrMany: any_of {
+        String => STRING,
+        StringList => ARRAY,
     }
 }

@@ -1,8 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{probe, untagged};
+use crate::runtime::untagged_union;
 use super::{Circle, Square};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -12,51 +10,9 @@ pub enum Shapes {
     Square(Square),
 }
 
-impl From<Circle> for Shapes {
-    fn from(value: Circle) -> Self {
-        Self::Circle(value)
-    }
-}
-
-impl From<Square> for Shapes {
-    fn from(value: Square) -> Self {
-        Self::Square(value)
-    }
-}
-
-impl Serialize for Shapes {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Circle(value) => value.serialize(serializer),
-            Self::Square(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Shapes {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for Shapes {
-    const NAME: &'static str = "Shapes";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("Circle", probe::Kinds::OBJECT)
-            .requires(&["radius"])
-            .knows(&["radius"]),
-        probe::of("Square", probe::Kinds::OBJECT).requires(&["side"]).knows(&["side"]),
-    ];
-    const ANY_OF: bool = false;
-    const OPEN: bool = false;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::Circle),
-            _ => Deserialize::deserialize(value).map(Self::Square),
-        }
+untagged_union! {
+    Shapes: one_of {
+        Circle(Circle) => OBJECT requires("radius") knows("radius"),
+        Square(Square) => OBJECT requires("side") knows("side"),
     }
 }

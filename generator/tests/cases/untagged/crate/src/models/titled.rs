@@ -1,8 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{object, probe, untagged};
+use crate::runtime::{object, untagged_union};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -13,52 +11,10 @@ pub enum Titled {
     ByNumber(TitledByNumber),
 }
 
-impl From<TitledByName> for Titled {
-    fn from(value: TitledByName) -> Self {
-        Self::ByName(value)
-    }
-}
-
-impl From<TitledByNumber> for Titled {
-    fn from(value: TitledByNumber) -> Self {
-        Self::ByNumber(value)
-    }
-}
-
-impl Serialize for Titled {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ByName(value) => value.serialize(serializer),
-            Self::ByNumber(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Titled {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        untagged::deserialize(deserializer)
-    }
-}
-
-impl untagged::UntaggedUnion for Titled {
-    const NAME: &'static str = "Titled";
-    const PROBES: &'static [probe::Probe] = &[
-        probe::of("ByName", probe::Kinds::OBJECT).requires(&["name"]).knows(&["name"]),
-        probe::of("ByNumber", probe::Kinds::OBJECT)
-            .requires(&["number"])
-            .knows(&["number"]),
-    ];
-    const ANY_OF: bool = false;
-    const OPEN: bool = false;
-
-    fn from_member(
-        index: usize,
-        value: &untagged::Content<'_>,
-    ) -> Result<Self, serde_json::Error> {
-        match index {
-            0 => Deserialize::deserialize(value).map(Self::ByName),
-            _ => Deserialize::deserialize(value).map(Self::ByNumber),
-        }
+untagged_union! {
+    Titled: one_of {
+        ByName(TitledByName) => OBJECT requires("name") knows("name"),
+        ByNumber(TitledByNumber) => OBJECT requires("number") knows("number"),
     }
 }
 
