@@ -184,7 +184,8 @@ mod tests {
                     B(Box<C>) => INTEGER | FRACTION requires("a", "b") knows("aaaaaaaaaaaaaaaaaaaaaaa")
                         lists("kind" [Str("item"), Int(-1)], "b" "c" [Null]) keeps_unknown,
                     C => OBJECT
-                        knows("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "b", "ccccccccccccccccccccccccccccccc", "d"),
+                        knows("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "b", "ccccccccccccccccccccccccccccccc", "d")
+                        lists("kind" [Str("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), Str("bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"), Null]),
                 }
             }
         };
@@ -271,11 +272,15 @@ untagged_union! {
     A: any_of open {
         B(Box<C>) => INTEGER | FRACTION requires(\"a\", \"b\") knows(\"aaaaaaaaaaaaaaaaaaaaaaa\")
             lists(\"kind\" [Str(\"item\"), Int(-1)], \"b\" \"c\" [Null]) keeps_unknown,
-        C => OBJECT
-            knows(
-                \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", \"b\",
-                \"ccccccccccccccccccccccccccccccc\", \"d\",
-            ),
+        C => OBJECT knows(
+            \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", \"b\", \"ccccccccccccccccccccccccccccccc\",
+            \"d\",
+        ) lists(
+            \"kind\" [
+                Str(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"), Str(\"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\"),
+                Null,
+            ],
+        ),
     }
 }
 ";

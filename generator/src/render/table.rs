@@ -99,7 +99,7 @@ fn entries(text: &mut String, tokens: TokenStream) {
         let ends = is_any(&token, &[',']);
         entry.push(token);
         if ends {
-            filled(text, 8, 12, &words(entry.drain(..)));
+            filled(text, 8, 12, words(entry.drain(..)));
         }
     }
     text.push_str("    }");
@@ -108,20 +108,48 @@ fn entries(text: &mut String, tokens: TokenStream) {
 /// What stands between spaces: `name`, or `name(inside, inside)`.
 #[derive(Default)]
 struct Word {
-    /// The text, up to the parenthesis if there is one.
+    /// The text, up to the opening bracket if there is one.
     text: String,
-    inside: Vec<String>,
-    /// The text from the closing parenthesis on.
+    /// What stands between the commas inside of the brackets.
+    inside: Vec<Vec<Word>>,
+    /// The text from the closing bracket on.
     end: String,
 }
 
 impl Word {
     fn whole(&self) -> String {
-        format!("{}{}{}", self.text, self.inside.join(", "), self.end)
+        let inside: Vec<String> = self.inside.iter().map(|words| joined(words)).collect();
+        format!("{}{}{}", self.text, inside.join(", "), self.end)
     }
 
-    /// Where a token without a space before it goes.
-    fn tail(&mut self) -> &mut String {
+    /// Adds a token without a space before it.
+    fn add(&mut self, token: &TokenTree) {
+        match token {
+            TokenTree::Group(group) => {
+                let (start, end) = match group.delimiter() {
+                    Delimiter::Parenthesis => ('(', ')'),
+                    Delimiter::Bracket => ('[', ']'),
+                    // Braces make entries, and groups without a sign are not emitted.
+                    Delimiter::Brace | Delimiter::None => ('{', '}'),
+                };
+                self.text.push(start);
+                self.inside = arguments(group.stream());
+                self.end.push(end);
+            }
+            token => push(self.last(), token),
+        }
+    }
+
+    /// Whether there is more than one thing in its brackets.
+    fn can_break(&self) -> bool {
+        match self.inside.as_slice() {
+            [words] => matches!(words.as_slice(), [_, _, ..]),
+            all => !all.is_empty(),
+        }
+    }
+
+    /// The end of the word.
+    fn last(&mut self) -> &mut String {
         if self.end.is_empty() { &mut self.text } else { &mut self.end }
     }
 }
@@ -146,18 +174,7 @@ fn words(tokens: impl IntoIterator<Item = TokenTree>) -> Vec<Word> {
             words.push(Word::default());
         }
         if let Some(word) = words.last_mut() {
-            match &token {
-                TokenTree::Group(group) if is_parenthesis => {
-                    word.text.push('(');
-                    word.inside = arguments(group.stream());
-                    word.end.push(')');
-                }
-                TokenTree::Group(group) => {
-                    let inside = arguments(group.stream()).join(", ");
-                    let _ = write!(word.tail(), "[{inside}]");
-                }
-                token => push(word.tail(), token),
-            }
+            word.add(&token);
         }
         after_name = matches!(token, TokenTree::Ident(_));
         glued = is_any(&token, &['-', '<'])
@@ -167,23 +184,25 @@ fn words(tokens: impl IntoIterator<Item = TokenTree>) -> Vec<Word> {
 }
 
 /// What stands between the commas of a list.
-fn arguments(tokens: TokenStream) -> Vec<String> {
+fn arguments(tokens: TokenStream) -> Vec<Vec<Word>> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let arguments = tokens.split(|token| is_any(token, &[',']));
     let arguments = arguments.filter(|argument| !argument.is_empty());
-    arguments.map(|argument| joined(&words(argument.iter().cloned()))).collect()
+    arguments.map(|argument| words(argument.iter().cloned())).collect()
 }
 
 /// Adds words as lines that are as full as they may be, the first at one indent and the next at
-/// another. What is in parentheses and does not fit into
-/// a line gets lines of its own.
-fn filled(text: &mut String, indent: usize, next_indent: usize, words: &[Word]) {
+/// another. What is in brackets and does not fit into a line gets lines of its own.
+fn filled(text: &mut String, indent: usize, next_indent: usize, words: Vec<Word>) {
     let mut margin = indent;
     let mut column = 0;
     for word in words {
         let whole = word.whole();
         let length = whole.chars().count();
-        if column > 0 && column + 1 + length > WIDTH {
+        // A word that no line can hold may begin in this one.
+        let is_broken = word.can_break() && next_indent + length > WIDTH;
+        let needed = if is_broken { word.text.chars().count() } else { length };
+        if column > 0 && column + 1 + needed > WIDTH {
             text.push('\n');
             margin = next_indent;
             column = 0;
@@ -191,19 +210,22 @@ fn filled(text: &mut String, indent: usize, next_indent: usize, words: &[Word]) 
         let space = if column > 0 { 1 } else { margin };
         text.extend(std::iter::repeat_n(' ', space));
         column += space;
-        if word.inside.is_empty() || column + length <= WIDTH {
+        if !word.can_break() || column + length <= WIDTH {
             text.push_str(&whole);
             column += length;
             continue;
         }
         text.push_str(&word.text);
         text.push('\n');
-        let inside = word.inside.iter().map(|inside| format!("{inside},"));
-        let inside = inside.map(|text| Word { text, ..Word::default() });
-        filled(text, margin + 4, margin + 4, &inside.collect::<Vec<_>>());
+        let mut inside = word.inside;
+        for word in inside.iter_mut().filter_map(|words| words.last_mut()) {
+            word.last().push(',');
+        }
+        let inside = inside.into_iter().flatten().collect();
+        filled(text, margin + 4, margin + 4, inside);
         text.extend(std::iter::repeat_n(' ', margin));
         text.push_str(&word.end);
-        column = margin + word.end.len();
+        column = margin + word.end.chars().count();
     }
     text.push('\n');
 }

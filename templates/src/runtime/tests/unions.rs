@@ -65,12 +65,14 @@ untagged_union! {
     Value: any_of open {
         Integers: list whole => ARRAY,
         Cat(Box<Cat>) => OBJECT
-            requires("kind")
-            knows("kind", "lives")
-            lists("kind" [Str("cat"), Int(-1)])
-            lists_inside("a" "b" [Bool(true), Null])
+            requires("kind",)
+            knows(
+                "kind", "lives",
+            )
+            lists("kind" [Str("cat"), Int(-1),],)
+            lists_inside("a" "b" [Bool(true), Null],)
             keeps_unknown,
-        Text => STRING | BOOLEAN limited_to(Str("a")),
+        Text => STRING | BOOLEAN limited_to(Str("a"),),
         Null: null => NULL,
         _ => Unrecognized,
     }

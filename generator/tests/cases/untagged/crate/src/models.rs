@@ -7,6 +7,7 @@ mod common;
 mod deep;
 mod id;
 mod keeping_and_dropping;
+mod many_properties;
 mod named;
 mod never_or_text;
 mod never_text_or_number;
@@ -31,6 +32,10 @@ pub use self::deep::Deep;
 pub use self::id::Id;
 pub use self::keeping_and_dropping::{
     KeepingAndDropping, KeepingAndDroppingText, KeepingAndDroppingTextType,
+};
+pub use self::many_properties::{
+    ManyProperties, ManyPropertiesMonthlyReport, ManyPropertiesWeeklyReport,
+    ManyPropertiesWeeklyReportKind,
 };
 pub use self::named::Named;
 pub use self::never_or_text::NeverOrText;

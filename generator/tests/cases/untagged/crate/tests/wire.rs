@@ -54,3 +54,16 @@ fn the_likelier_member_does_not_drop_what_another_keeps() {
     kept::<KeepingAndDropping>(json!({"lang": "en", "more": 1}));
     kept::<KeepingAndDropping>(json!({"type": "text", "lang": "en"}));
 }
+
+#[test]
+fn members_with_many_properties_are_told_apart() {
+    let weekly = json!({
+        "kind": "repeated_after_a_failure",
+        "first_day_of_the_period": "2024-12-30",
+        "last_day_of_the_period": "2025-01-05",
+        "number_of_people_asked": 12,
+    });
+    assert!(matches!(kept(weekly), ManyProperties::WeeklyReport(_)));
+    let monthly = kept(json!({"month_of_the_year": 12}));
+    assert!(matches!(monthly, ManyProperties::MonthlyReport(_)));
+}

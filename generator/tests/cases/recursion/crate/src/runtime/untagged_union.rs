@@ -101,16 +101,16 @@ macro_rules! untagged_union {
     };
 
     (@about keeps_unknown []) => { true };
-    (@about requires [$($property:literal),*]) => { &[$($property),*] };
-    (@about knows [$($property:literal),*]) => { &[$($property),*] };
-    (@about lists [$($property:literal $values:tt),*]) => {
+    (@about requires [$($property:literal),* $(,)?]) => { &[$($property),*] };
+    (@about knows [$($property:literal),* $(,)?]) => { &[$($property),*] };
+    (@about lists [$($property:literal $values:tt),* $(,)?]) => {
         &[$(($property, $crate::runtime::untagged_union!(@values $values))),*]
     };
-    (@about lists_inside [$($property:literal $inner:literal $values:tt),*]) => {
+    (@about lists_inside [$($property:literal $inner:literal $values:tt),* $(,)?]) => {
         &[$(($property, $inner, $crate::runtime::untagged_union!(@values $values))),*]
     };
     (@about limited_to $values:tt) => { $crate::runtime::untagged_union!(@values $values) };
-    (@values [$($kind:ident $(($value:expr))?),*]) => {
+    (@values [$($kind:ident $(($value:expr))?),* $(,)?]) => {
         &[$($crate::runtime::probe::Constant::$kind $(($value))?),*]
     };
 }
