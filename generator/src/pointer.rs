@@ -18,7 +18,8 @@ impl Pointer {
         Self(Arc::from("#"))
     }
 
-    /// The root of another file, named by its path relative to the main document's folder.
+    /// The root of a file, named by its path relative to the main document's folder; the main document
+    /// itself has the empty path.
     pub fn file(path: &str) -> Self {
         Self(Arc::from(format!("{path}#")))
     }

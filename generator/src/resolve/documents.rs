@@ -15,7 +15,7 @@ pub(crate) type Opener<'a> = dyn FnMut(&str) -> Result<Value, Diagnostic> + 'a;
 /// The code of the reason for not opening a document outside the folder tree.
 const OUTSIDE: &str = "reference-outside";
 
-/// How many references may stand on the way to a place.
+/// How many references may stand on the way to a place, and to what a reference means.
 const MOST_HOPS: usize = 64;
 
 /// The most files that one document may consist of.
@@ -33,8 +33,11 @@ pub(crate) struct Documents {
     /// The schemas by their `$id`s, once a reference may mean one.
     identifiers: OnceCell<HashMap<String, Pointer>>,
     /// The schemas by their documents and anchors, once a reference names an anchor.
-    anchors: OnceCell<HashMap<(String, String), Vec<Pointer>>>,
+    anchors: OnceCell<HashMap<(String, String), Anchored>>,
 }
+
+/// The places of schemas with the same anchor, each with its number in the order of the document.
+type Anchored = BTreeMap<String, usize>;
 
 /// A value with its place.
 #[derive(Clone, Debug)]
@@ -207,7 +210,7 @@ impl Documents {
     /// Follows Reference Objects from a value to what they name.
     pub fn follow<'d>(&'d self, from: Located<'d>) -> Result<Located<'d>, Dangling> {
         let mut here = from;
-        for _ in 0..64 {
+        for _ in 0..MOST_HOPS {
             match here.value.get("$ref") {
                 Some(Value::String(written)) => here = self.target(written, &here.pointer)?,
                 _ => return Ok(here),
@@ -223,30 +226,27 @@ impl Documents {
             Some(schema) if !self.values.contains_key(document) => (schema.document(), schema),
             _ => (document, from),
         };
-        let listed = self.anchors().get(&(document.to_owned(), name.to_owned()))?;
-        let way: Vec<String> = within.tokens().collect();
-        let shared = |pointer: &Pointer| {
-            let same = pointer.document() == within.document();
-            let tokens = pointer.tokens().zip(&way).take_while(|(a, b)| same && a == *b);
-            tokens.count()
-        };
-        let most = listed.iter().map(shared).max()?;
-        self.find(listed.iter().find(|it| shared(it) == most)?)
+        let anchored = self.anchors().get(&(document.to_owned(), name.to_owned()))?;
+        let root = Pointer::file(document);
+        let within = if within.document() == document { within } else { &root };
+        let mut above = way(within).into_iter().rev();
+        let nearest = above.find_map(|above| first_inside(anchored, above.as_str()))?;
+        self.find(&Pointer::parse(nearest)?)
     }
 
-    /// Every schema by its document and its anchor, in the order of the document.
-    fn anchors(&self) -> &HashMap<(String, String), Vec<Pointer>> {
+    /// Every schema by its document and its anchor.
+    fn anchors(&self) -> &HashMap<(String, String), Anchored> {
         self.anchors.get_or_init(|| {
-            let mut found: HashMap<(String, String), Vec<Pointer>> = HashMap::new();
+            let mut found: HashMap<(String, String), Anchored> = HashMap::new();
             for (document, value) in &self.values {
-                let root =
-                    if document.is_empty() { Pointer::root() } else { Pointer::file(document) };
-                let mut waiting = vec![Located { pointer: root, value }];
+                let mut waiting = vec![Located { pointer: Pointer::file(document), value }];
                 while let Some(here) = waiting.pop() {
                     for keyword in ["$anchor", "$dynamicAnchor", "$id"] {
                         if let Some(name) = here.value.get(keyword).and_then(Value::as_str) {
                             let key = (document.clone(), name.to_owned());
-                            found.entry(key).or_default().push(here.pointer.clone());
+                            let anchored = found.entry(key).or_default();
+                            let number = anchored.len();
+                            anchored.entry(here.pointer.as_str().to_owned()).or_insert(number);
                         }
                     }
                     let mut inside: Vec<_> = here.members().map(|(_, it)| it).collect();
@@ -260,17 +260,11 @@ impl Documents {
 
     /// `#` in a schema that has an `$id`, or the `$recursiveAnchor` of 2019-09: all of that schema.
     fn whole(&self, from: &Pointer) -> Option<Located<'_>> {
-        let mut above = Pointer::root();
-        let mut found = None;
-        for token in from.tokens() {
-            above = above.join(&token);
-            let is_whole = |it: &Located<'_>| {
-                has_identifier(it.value)
-                    || it.value.get("$recursiveAnchor") == Some(&Value::Bool(true))
-            };
-            found = self.find(&above).filter(is_whole).or(found);
-        }
-        found
+        let is_whole = |it: &Located<'_>| {
+            has_identifier(it.value) || it.value.get("$recursiveAnchor") == Some(&Value::Bool(true))
+        };
+        let inside = way(from).into_iter().skip(1).rev();
+        inside.filter_map(|above| self.find(&above)).find(is_whole)
     }
 
     /// `#/$defs/X` in a schema that was a document of its own before it became a component: its own
@@ -281,13 +275,10 @@ impl Documents {
         if pointer.document() != from.document() {
             return None;
         }
-        let file = from.document();
-        let mut above = if file.is_empty() { Pointer::root() } else { Pointer::file(file) };
         let mut found = None;
-        for token in from.tokens() {
-            above = above.join(&token);
+        for above in way(from).into_iter().skip(1) {
             if is_inner || self.find(&above).is_some_and(|it| has_identifier(it.value)) {
-                let inner = tokens.iter().fold(above.clone(), |at, token| at.join(token));
+                let inner = tokens.iter().fold(above, |at, token| at.join(token));
                 found = self.find(&inner).or(found);
             }
         }
@@ -297,9 +288,7 @@ impl Documents {
     /// A place behind references on the way: `#/components/schemas/A/properties/b`, where `A` is only
     /// a reference.
     fn through(&self, pointer: &Pointer, hops: &mut usize) -> Option<Located<'_>> {
-        let file = pointer.document();
-        let root = if file.is_empty() { Pointer::root() } else { Pointer::file(file) };
-        let mut here = self.find(&root)?;
+        let mut here = self.find(&Pointer::file(pointer.document()))?;
         for token in pointer.tokens() {
             while here.member(&token).is_none()
                 && let Some(written) = here.value.get("$ref").and_then(Value::as_str)
@@ -356,6 +345,25 @@ impl Documents {
         let names = parent.as_object()?.keys();
         crate::suggest::suggest(&name, names).map(|name| format!("did you mean `{name}`?"))
     }
+}
+
+/// The first schema at a place or inside of it.
+fn first_inside<'a>(anchored: &'a Anchored, place: &str) -> Option<&'a str> {
+    if let Some((itself, _)) = anchored.get_key_value(place) {
+        return Some(itself);
+    }
+    // `0` is the character behind `/`.
+    let inside = anchored.range(format!("{place}/")..format!("{place}0"));
+    inside.min_by_key(|(_, number)| **number).map(|(place, _)| place.as_str())
+}
+
+/// The places on the way to a place, from the root of its document to itself.
+fn way(pointer: &Pointer) -> Vec<Pointer> {
+    let mut way = vec![Pointer::file(pointer.document())];
+    for token in pointer.tokens() {
+        way.extend(way.last().map(|above| above.join(&token)));
+    }
+    way
 }
 
 /// Whether a schema is a document of its own by an `$id`.
