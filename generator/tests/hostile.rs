@@ -119,6 +119,30 @@ fn unions_in_unions_take_no_more_time_than_they_have_members() {
 }
 
 #[test]
+fn unions_that_are_all_members_of_each_other_take_no_more_time_than_they_hold() {
+    let mut schemas = String::from("openapi: 3.1.0\ncomponents:\n  schemas:\n");
+    let unions: Vec<String> =
+        (0..150).map(|it| format!("{{$ref: '#/components/schemas/U{it}'}}")).collect();
+    for index in 0..150 {
+        let _ =
+            writeln!(schemas, "    U{index}: {{oneOf: [{}, {{type: string}}]}}", unions.join(", "));
+    }
+    assert!(run(&schemas).is_ok());
+}
+
+#[test]
+fn the_same_anchor_may_stand_in_thousands_of_schemas() {
+    let mut text = String::from("openapi: 3.1.0\ncomponents:\n  schemas:\n");
+    for index in 0..4000 {
+        let _ = writeln!(
+            text,
+            "    A{index}: {{$anchor: it, type: object, properties: {{a: {{$ref: '#it'}}}}}}"
+        );
+    }
+    assert!(run(&text).is_ok());
+}
+
+#[test]
 fn names_and_texts_stay_in_their_places() {
     let evil = "*/ \"# ``` \\u202e \\r\\n \\u0000 #![x] //! {{x}} {% y %} \\\\ ";
     let mut schemas = String::new();

@@ -53,20 +53,17 @@ fn without_itself(
 ) -> Option<Union> {
     let whole = union_at(api, start)?;
     let mut members: Vec<Member> = Vec::with_capacity(whole.members.len());
-    let mut seen = vec![start];
+    let mut seen = HashSet::from([start]);
     let mut alike = true;
     let mut waiting: Vec<&Member> = whole.members.iter().rev().collect();
     while let Some(member) = waiting.pop() {
         match union_of(api, &member.ty).filter(|to| cyclic(start, *to)) {
-            Some(inner) => {
-                if seen.contains(&inner) {
-                    continue;
-                }
-                seen.push(inner);
+            Some(inner) if seen.insert(inner) => {
                 let inner = union_at(api, inner)?;
                 alike &= has_tag_of(inner, whole);
                 waiting.extend(inner.members.iter().rev());
             }
+            Some(_) => {}
             None => match members.iter_mut().find(|it| it.ty == member.ty) {
                 Some(known) => known.tags.extend(member.tags.iter().cloned()),
                 None => members.push(member.clone()),
