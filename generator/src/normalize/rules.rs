@@ -91,7 +91,7 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         code: "enum-type",
-        what: "the `enum` of an array whose values are no arrays is read as that of its items, and one of an object with properties is dropped",
+        what: "the `enum` of an array whose values are no arrays is read as that of its items, or dropped where these say more than a type; one of an object with properties is dropped",
         why: "the values that were meant are those inside; the structure says what travels",
     },
     Rule {
@@ -397,7 +397,8 @@ pub(super) fn enum_values(normal: &mut Normal<'_>, site: &mut Site<'_>) {
         return;
     }
     let mut done = "";
-    if types == Types::ARRAY && fitting == 0 && normal.children.items.is_some() {
+    let items = normal.children.items;
+    if types == Types::ARRAY && fitting == 0 && items.is_some_and(|it| may_be_listed(it.value)) {
         done = "; they are read as those of its items";
     } else if normal.children.describe(types) {
         done = "; the enum is ignored";
@@ -414,6 +415,15 @@ pub(super) fn enum_values(normal: &mut Normal<'_>, site: &mut Site<'_>) {
         "enum-type",
         format!("values that are no {declared} stand in an enum of it{done}"),
     );
+}
+
+/// Whether the values of a schema may be listed elsewhere: it neither lists them itself, nor refers to
+/// others, nor is it of arrays or objects.
+fn may_be_listed(schema: &Value) -> bool {
+    let says_more = ["$ref", "allOf", "oneOf", "anyOf", "enum", "const", "items", "properties"];
+    let is_structure =
+        matches!(schema.get("type").and_then(Value::as_str), Some("array" | "object"));
+    !is_structure && !says_more.iter().any(|keyword| schema.get(keyword).is_some())
 }
 
 fn fits(value: &Json, types: Types) -> bool {
