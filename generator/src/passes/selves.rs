@@ -45,7 +45,8 @@ pub(super) fn unfold(api: &mut Api, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The union `start` with the members of all unions through which it is its own member.
+/// The union `start` with the members of all unions through which it is its own member. What one of
+/// these keeps, it keeps too.
 fn without_itself(
     api: &Api,
     start: usize,
@@ -55,12 +56,15 @@ fn without_itself(
     let mut members: Vec<Member> = Vec::with_capacity(whole.members.len());
     let mut seen = HashSet::from([start]);
     let mut alike = true;
+    let (mut any_of, mut open) = (whole.any_of, whole.open);
     let mut waiting: Vec<&Member> = whole.members.iter().rev().collect();
     while let Some(member) = waiting.pop() {
         match union_of(api, &member.ty).filter(|to| cyclic(start, *to)) {
             Some(inner) if seen.insert(inner) => {
                 let inner = union_at(api, inner)?;
                 alike &= has_tag_of(inner, whole);
+                any_of |= inner.any_of;
+                open |= inner.open;
                 waiting.extend(inner.members.iter().rev());
             }
             Some(_) => {}
@@ -79,7 +83,8 @@ fn without_itself(
         Dispatch::Tag { property } if !alike => Some(property.clone()),
         _ => whole.discriminator.clone(),
     };
-    Some(Union { members, dispatch, discriminator, ..whole.clone() })
+    let keeps_whole = whole.keeps_whole || open;
+    Some(Union { members, dispatch, any_of, open, keeps_whole, discriminator })
 }
 
 /// Whether the members of one union are told apart by the property that tells those of another.

@@ -15,6 +15,8 @@ mod line;
 mod lists;
 mod not;
 mod shape;
+mod side;
+mod sides;
 mod tree;
 
 pub use self::alone::Alone;
@@ -32,4 +34,6 @@ pub use self::line::Line;
 pub use self::lists::Lists;
 pub use self::not::Not;
 pub use self::shape::Shape;
+pub use self::side::Side;
+pub use self::sides::{Sides, SidesLeft, SidesRight};
 pub use self::tree::Tree;

@@ -1,6 +1,6 @@
 //! Unions among their own members are read like others, and end.
 
-use case_recursion::{Entry, Figure, Shape};
+use case_recursion::{Entry, Figure, Shape, Side};
 
 #[test]
 fn a_union_among_its_own_members_reads_what_the_unions_on_the_way_hold() {
@@ -20,4 +20,11 @@ fn a_value_that_fits_no_member_is_refused_once() {
     assert_eq!(error.matches("Entry:").count(), 0, "{error}");
     let nested: Entry = serde_json::from_str(r#"[["a"],"b"]"#).unwrap();
     assert_eq!(serde_json::to_string(&nested).unwrap(), r#"[["a"],"b"]"#);
+}
+
+#[test]
+fn a_value_of_several_members_of_a_union_on_the_way_is_kept_whole() {
+    let text = r#"{"left":"a","right":"b"}"#;
+    let side: Side = serde_json::from_str(text).unwrap();
+    assert_eq!(serde_json::to_string(&side).unwrap(), text);
 }
