@@ -270,17 +270,22 @@ tagged_union! {
 
 untagged_union! {
     A: any_of open {
-        B(Box<C>) => INTEGER | FRACTION requires(\"a\", \"b\") knows(\"aaaaaaaaaaaaaaaaaaaaaaa\")
-            lists(\"kind\" [Str(\"item\"), Int(-1)], \"b\" \"c\" [Null]) keeps_unknown,
-        C => OBJECT knows(
-            \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", \"b\", \"ccccccccccccccccccccccccccccccc\",
-            \"d\",
-        ) lists(
-            \"kind\" [
-                Str(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"), Str(\"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\"),
-                Null,
-            ],
-        ),
+        B(Box<C>) => INTEGER | FRACTION
+            requires(\"a\", \"b\")
+            knows(\"aaaaaaaaaaaaaaaaaaaaaaa\")
+            lists(\"kind\" [Str(\"item\"), Int(-1)], \"b\" \"c\" [Null])
+            keeps_unknown,
+        C => OBJECT
+            knows(
+                \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", \"b\",
+                \"ccccccccccccccccccccccccccccccc\", \"d\",
+            )
+            lists(
+                \"kind\" [
+                    Str(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"),
+                    Str(\"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\"), Null,
+                ],
+            ),
     }
 }
 ";

@@ -99,10 +99,25 @@ fn entries(text: &mut String, tokens: TokenStream) {
         let ends = is_any(&token, &[',']);
         entry.push(token);
         if ends {
-            filled(text, 8, 12, words(entry.drain(..)));
+            self::entry(text, words(entry.drain(..)));
         }
     }
     text.push_str("    }");
+}
+
+/// Adds an entry, in a line if it fits. Else what is said of a member, `knows("a", "b")`, begins a line.
+fn entry(text: &mut String, words: Vec<Word>) {
+    let fits = 8 + joined(&words).chars().count() <= WIDTH;
+    let mut indent = 8;
+    let mut line = Vec::new();
+    for word in words {
+        if !fits && word.is_said() {
+            filled(text, indent, 12, std::mem::take(&mut line));
+            indent = 12;
+        }
+        line.push(word);
+    }
+    filled(text, indent, 12, line);
 }
 
 /// What stands between spaces: `name`, or `name(inside, inside)`.
@@ -138,6 +153,13 @@ impl Word {
             }
             token => push(self.last(), token),
         }
+    }
+
+    /// Whether it is said of a member of a union.
+    fn is_said(&self) -> bool {
+        let is_call = !self.inside.is_empty() && self.text.ends_with('(');
+        self.text.starts_with(|first: char| first.is_ascii_lowercase())
+            && (is_call || self.text.starts_with("keeps_unknown"))
     }
 
     /// Whether there is more than one thing in its brackets.

@@ -28,7 +28,8 @@ untagged_union! {
         EveryMemberSelf(EveryMemberSelf) => OBJECT requires("p Self") knows("p Self"),
         None(EveryMemberNone) => OBJECT requires("p None") knows("p None"),
         Some(EveryMemberSome) => OBJECT requires("p Some") knows("p Some"),
-        Unrecognized(EveryMemberUnrecognized) => OBJECT requires("p Unrecognized")
+        Unrecognized(EveryMemberUnrecognized) => OBJECT
+            requires("p Unrecognized")
             knows("p Unrecognized"),
         Type(EveryMemberType) => OBJECT requires("p type") knows("p type"),
         N1st(EveryMember1st) => OBJECT requires("p 1st") knows("p 1st"),

@@ -13,7 +13,8 @@ pub enum UnionBesideProps2 {
 
 untagged_union! {
     UnionBesideProps2: one_of {
-        Pet(UnionBesideProps2Pet) => OBJECT requires("id", "name")
+        Pet(UnionBesideProps2Pet) => OBJECT
+            requires("id", "name")
             knows("id", "name", "123", "-", "", "unknownreq"),
         W(UnionBesideProps2W) => OBJECT requires("id", "w") knows("id", "w"),
     }

@@ -13,9 +13,11 @@ pub enum Payment {
 
 untagged_union! {
     Payment: one_of {
-        Card(Card) => OBJECT requires("card_number", "holder", "month", "year")
+        Card(Card) => OBJECT
+            requires("card_number", "holder", "month", "year")
             knows("card_number", "holder", "month", "year"),
-        Transfer(Transfer) => OBJECT requires("iban", "holder", "reference")
+        Transfer(Transfer) => OBJECT
+            requires("iban", "holder", "reference")
             knows("iban", "holder", "reference", "bank"),
         Voucher(Voucher) => OBJECT requires("code", "amount") knows("code", "amount", "holder"),
     }

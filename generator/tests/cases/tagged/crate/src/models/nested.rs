@@ -12,9 +12,13 @@ pub enum Nested {
 
 untagged_union! {
     Nested: one_of {
-        Implied(Implied) => OBJECT requires("type") knows("type", "x", "code", "by")
+        Implied(Implied) => OBJECT
+            requires("type")
+            knows("type", "x", "code", "by")
             lists("type" [Str("click"), Str("key"), Str("scroll")]),
-        Type(NestedType) => OBJECT requires("type") knows("type")
+        Type(NestedType) => OBJECT
+            requires("type")
+            knows("type")
             lists("type" [Str("wait"), Str("sleep")]),
     }
 }

@@ -18,7 +18,9 @@ pub enum KeepingAndDropping {
 untagged_union! {
     KeepingAndDropping: any_of {
         Common(Common) => OBJECT knows("lang") keeps_unknown,
-        Text(KeepingAndDroppingText) => OBJECT requires("type") knows("type")
+        Text(KeepingAndDroppingText) => OBJECT
+            requires("type")
+            knows("type")
             lists("type" [Str("text")]),
         _ => Unrecognized,
     }

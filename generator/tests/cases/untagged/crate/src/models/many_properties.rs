@@ -17,16 +17,19 @@ pub enum ManyProperties {
 untagged_union! {
     ManyProperties: one_of {
         WeeklyReport(ManyPropertiesWeeklyReport) => OBJECT
-            requires("kind", "first_day_of_the_period", "last_day_of_the_period") knows(
+            requires("kind", "first_day_of_the_period", "last_day_of_the_period")
+            knows(
                 "kind", "first_day_of_the_period", "last_day_of_the_period",
                 "number_of_people_asked", "number_of_people_answering",
-            ) lists(
+            )
+            lists(
                 "kind" [
                     Str("requested_by_a_person"), Str("requested_by_a_schedule"),
                     Str("repeated_after_a_failure"),
                 ],
             ),
-        MonthlyReport(ManyPropertiesMonthlyReport) => OBJECT requires("month_of_the_year")
+        MonthlyReport(ManyPropertiesMonthlyReport) => OBJECT
+            requires("month_of_the_year")
             knows("month_of_the_year"),
     }
 }
