@@ -262,9 +262,10 @@ fn is_reordered(before: Option<&String>, after: Option<&String>) -> bool {
 /// The components and operations whose types stand in each file, or are on each page.
 fn owners(made: &Generated) -> BTreeMap<String, BTreeSet<String>> {
     let mut places: BTreeMap<&str, &str> = BTreeMap::new();
-    let types = made.manifest.types.iter();
-    for (pointer, path) in types.flat_map(|(at, paths)| paths.iter().map(move |it| (at, it))) {
-        places.insert(path.rsplit("::").next().unwrap_or_default(), pointer);
+    for (pointer, paths) in &made.manifest.types {
+        for path in paths {
+            places.insert(path.rsplit("::").next().unwrap_or_default(), pointer);
+        }
     }
     let mut owners: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (path, text) in made.files.iter().filter(|(path, _)| path.starts_with("src/models/")) {

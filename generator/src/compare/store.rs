@@ -51,12 +51,12 @@ impl Surface {
             return None;
         }
         let mut surface = serde_json::from_str(text).ok().map(|form: Form<Self>| form.surface)?;
-        for (pointer, path) in
-            types.iter().flat_map(|(at, paths)| paths.iter().map(move |it| (at, it)))
-        {
-            let name = path.rsplit("::").next().unwrap_or(path);
-            if let Some(model) = surface.models.get_mut(name) {
-                model.at.clone_from(pointer);
+        for (pointer, paths) in types {
+            for path in paths {
+                let name = path.rsplit("::").next().unwrap_or(path);
+                if let Some(model) = surface.models.get_mut(name) {
+                    model.at.clone_from(pointer);
+                }
             }
         }
         Some(surface)

@@ -221,6 +221,11 @@ fn is_surely_ident(name: &str) -> bool {
     is_word && is_no_keyword && name.starts_with(|first: char| first.is_ascii_alphabetic())
 }
 
+/// A word of a macro's own language, which is no name of the document's.
+pub fn word(word: &str) -> Ident {
+    Ident::new(word, Span::call_site())
+}
+
 /// Tokens in braces. A group is interpolated at no cost, where tokens are copied one by one.
 pub fn braced(tokens: TokenStream) -> Group {
     Group::new(Delimiter::Brace, tokens)

@@ -6,12 +6,12 @@ mod tagged;
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use templates::RuntimeFile;
 
 use super::Context;
-use super::file::File;
+use super::file::{File, word};
 use super::reading::How;
 use super::types;
 use crate::ir::{Dispatch, Member, Shape, Ty, TypeId, Union};
@@ -145,7 +145,7 @@ fn members(file: &mut File, variants: &Variants) -> Vec<TokenStream> {
         if how.iter().any(|word| *word != "null") {
             file.needs(RuntimeFile::Object);
         }
-        let how = how.into_iter().map(|word| Ident::new(word, Span::call_site()));
+        let how = how.into_iter().map(word);
         let how = (how.len() > 0).then(|| quote! { : #(#how)* });
         quote! { #ident #ty #how }
     });

@@ -4,6 +4,7 @@
 //! hundreds of thousands of small mappings of a document, and strings that could still grow.
 
 use std::cmp::Ordering;
+use std::collections::HashMap;
 
 use serde_json::{Number, Value as Json};
 
@@ -120,7 +121,7 @@ impl Map {
     }
 
     fn without_duplicates(self) -> Self {
-        let mut places = std::collections::HashMap::new();
+        let mut places = HashMap::new();
         let mut kept: Vec<Member> = Vec::with_capacity(self.0.len());
         for member in self.0 {
             let place = *places.entry(member.name.clone()).or_insert(kept.len());

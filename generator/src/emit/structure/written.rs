@@ -1,10 +1,10 @@
 //! How a struct is read and written: a table of its properties, for the runtime to do the rest.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use templates::RuntimeFile;
 
-use crate::emit::file::{File, braced};
+use crate::emit::file::{File, braced, word};
 use crate::emit::reading::{self, How};
 use crate::ir::{Extra, Field, Presence, Struct};
 
@@ -73,8 +73,4 @@ fn rest(file: &File, model: &Model) -> Option<TokenStream> {
 
 fn words(how: Option<How>) -> Vec<Ident> {
     how.iter().flat_map(How::words).map(word).collect()
-}
-
-fn word(word: &str) -> Ident {
-    Ident::new(word, Span::call_site())
 }

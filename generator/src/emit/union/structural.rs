@@ -1,12 +1,12 @@
 //! Unions that are read by the structure of the value.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 use templates::RuntimeFile;
 
 use super::{Variants, members, rest};
-use crate::emit::file::{File, braced};
+use crate::emit::file::{File, braced, word};
 use crate::ir::{Kinds, Probe};
 
 /// What tells the members apart.
@@ -23,10 +23,6 @@ pub fn table(file: &mut File, variants: &Variants, probes: &[Probe]) -> TokenStr
     lines.extend(rest(variants));
     let lines = braced(lines);
     quote! { #table! { #name: #several #open #lines } }
-}
-
-fn word(word: &str) -> Ident {
-    Ident::new(word, Span::call_site())
 }
 
 /// What is known of a member; what is not known is not written.
