@@ -3,13 +3,14 @@
 //! OpenAPI 3.1 is JSON Schema 2020-12 already. OpenAPI 3.0 is close to draft 4. What is rewritten
 //! here, in place, so that every JSON pointer into the document stays true:
 //!
-//! - `nullable: true` allows `null`, whatever stands beside it. Documents of 3.1 that write it mean
-//!   it too.
+//! - `nullable: true` allows `null`, whatever stands beside it, and so does `x-nullable: true`.
+//!   Documents of 3.1 that write it mean it too.
 //! - The formats of integers are their ranges, and numbers that have one are integers. Of the formats of strings, those that become a Rust
 //!   type of their own are asserted: `date-time`, `date` and `uuid`.
 //! - `$ref`s are absolute, so that one registry holds all files; what they lead to need not exist.
 //! - A member of a union that says `nullable: true` and nothing else is `null`.
-//! - A schema with `properties` or `items` that names no type is of objects or arrays.
+//! - A schema with `properties`, `patternProperties` or `additionalProperties`, or with `items` or
+//!   `prefixItems`, that names no type is of objects or arrays.
 //! - A `discriminator` requires its property, as OpenAPI does.
 //! - A keyword whose value is of the wrong type is left out, and so are identifiers of schemas.
 //!
@@ -121,6 +122,9 @@ impl Dialect {
             }
         }
         schema.retain(|key, value| is_well_typed(key, value, self.old));
+        if schema.get("x-nullable") == Some(&Value::Bool(true)) {
+            schema.insert("nullable".to_owned(), Value::Bool(true));
+        }
         if let Some(Value::String(reference)) = schema.get_mut("$ref") {
             match absolute(reference) {
                 Some(absolute) => *reference = self.renamed(&absolute),
@@ -208,7 +212,7 @@ impl Dialect {
         }
         let one_way = |name: &Value| {
             let property = name.as_str().and_then(|name| schema.get("properties")?.get(name));
-            property.is_some_and(travels_one_way)
+            property.and_then(one_way).is_some()
         };
         if let Some(Value::Array(required)) = schema.get("required") {
             let kept: Vec<Value> = required.iter().filter(|it| !one_way(it)).cloned().collect();
@@ -221,9 +225,9 @@ impl Dialect {
     }
 }
 
-/// Whether a property is `readOnly` or `writeOnly`.
-fn travels_one_way(schema: &Value) -> bool {
-    ["readOnly", "writeOnly"].iter().any(|key| schema.get(key) == Some(&Value::Bool(true)))
+/// `readOnly` or `writeOnly`, if a property is said to be that.
+pub fn one_way(schema: &Value) -> Option<&'static str> {
+    ["readOnly", "writeOnly"].into_iter().find(|key| schema.get(key) == Some(&Value::Bool(true)))
 }
 
 /// Puts the types of listed values in the place of the values.
@@ -257,9 +261,16 @@ fn type_of(value: &Value) -> &'static str {
 fn name_type(schema: &mut Map<String, Value>) {
     let silent = ["type", "enum", "const", "$ref"].iter().all(|key| !schema.contains_key(*key));
     let is_union = schema.contains_key("oneOf") || schema.contains_key("anyOf");
-    let kind = match (schema.get("properties"), schema.get("items")) {
-        (Some(_), None) => "object",
-        (None, Some(_)) if !is_union => "array",
+    let says = |key: &str| match schema.get(key) {
+        Some(Value::Object(named)) => !named.is_empty(),
+        other => other.is_some(),
+    };
+    let of_object = ["properties", "patternProperties"].into_iter().any(says)
+        || schema.contains_key("additionalProperties") && !is_union;
+    let of_array = says("items") || says("prefixItems");
+    let kind = match (of_object, of_array) {
+        (true, false) => "object",
+        (false, true) if !is_union => "array",
         _ => return,
     };
     if silent {

@@ -223,9 +223,7 @@ impl Model<'_> {
             return false;
         }
         // The schema asks for a property and does not describe it: there is no field for it.
-        if mutant.change == Change::Missing
-            && !mutant.path.last().is_some_and(|name| known.names(name))
-        {
+        if mutant.change == Change::Missing && !known.has_own(&mutant.path) {
             return false;
         }
         // A property that may be absent may be null: some servers write it so.

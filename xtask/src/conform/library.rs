@@ -6,7 +6,7 @@ use generator::load;
 use generator::source::{self, Source};
 use serde_json::Value;
 
-use super::dialect::Dialect;
+use super::dialect::{self, Dialect};
 use super::merged;
 
 /// What all addresses of files begin with.
@@ -79,6 +79,9 @@ impl Library {
         let mut library = Self { dialect, files: BTreeMap::new(), children: BTreeMap::new() };
         for (path, value) in files {
             let mut value = value.clone();
+            if dialect.structural {
+                mark_one_way(files, path, &mut value);
+            }
             dialect.rewrite(&mut value, &|reference| {
                 // What is rewritten in its turn is absolute already.
                 if reference.starts_with(BASE) {
@@ -227,6 +230,56 @@ impl Library {
             None => place,
         }
     }
+}
+
+/// How many references are followed to what a property says.
+const MOST_HOPS: usize = 16;
+
+/// Says at each property that is a reference, or one in an `allOf`, that what it leads to is `readOnly`
+/// or `writeOnly`.
+fn mark_one_way(files: &Files, path: &str, file: &mut Value) {
+    let mut open = vec![file];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Array(items) => open.extend(items),
+            Value::Object(object) => {
+                if let Some(Value::Object(properties)) = object.get_mut("properties") {
+                    for property in properties.values_mut() {
+                        if let Some(key) = leads_one_way(files, path, property)
+                            && let Value::Object(property) = property
+                        {
+                            property.insert(key.to_owned(), Value::Bool(true));
+                        }
+                    }
+                }
+                open.extend(object.values_mut());
+            }
+            _ => {}
+        }
+    }
+}
+
+/// `readOnly` or `writeOnly`, if that is what the schema says that a property leads to.
+fn leads_one_way(files: &Files, path: &str, property: &Value) -> Option<&'static str> {
+    let mut path = path.to_owned();
+    let mut schema = property;
+    for _ in 0..MOST_HOPS {
+        if let Some(key) = dialect::one_way(schema) {
+            return Some(key);
+        }
+        if let Some(Value::String(reference)) = schema.get("$ref") {
+            let (file, pointer) = reference.split_once('#')?;
+            path = source::join(&path, &decode(file))?;
+            schema = files.get(&path)?.pointer(&decode(pointer))?;
+        } else if let Some([only]) =
+            schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice)
+        {
+            schema = only;
+        } else {
+            return None;
+        }
+    }
+    None
 }
 
 /// A reference to a member of a list: what has the list, the list's keyword, the index.

@@ -23,7 +23,9 @@ pub struct Verdicts(Validator);
 pub struct Known {
     /// All, as instance location and name.
     described: HashSet<(String, String)>,
-    /// The names of those that have a schema of their own.
+    /// Those that have a schema of their own.
+    own: HashSet<(String, String)>,
+    /// Their names.
     named: HashSet<String>,
 }
 
@@ -31,6 +33,15 @@ impl Known {
     /// Whether a property is described.
     pub fn describes(&self, place: &str, name: &str) -> bool {
         self.described.contains(&(place.to_owned(), name.to_owned()))
+    }
+
+    /// Whether a property has a schema of its own, at a path of which it is the last token.
+    pub fn has_own(&self, path: &[String]) -> bool {
+        path.split_last().is_some_and(|(name, above)| {
+            let escaped = above.iter().map(|it| it.replace('~', "~0").replace('/', "~1"));
+            let place: String = escaped.flat_map(|it| ["/".to_owned(), it]).collect();
+            self.own.contains(&(place, name.clone()))
+        })
     }
 
     /// Whether a property of that name has a schema of its own.
@@ -127,6 +138,7 @@ impl Verdicts {
                 if let Some(name) = name.as_str() {
                     known.described.insert((place.to_owned(), name.to_owned()));
                     if found.schema_location.ends_with("/properties") {
+                        known.own.insert((place.to_owned(), name.to_owned()));
                         known.named.insert(name.to_owned());
                     }
                 }
