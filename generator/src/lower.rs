@@ -219,7 +219,11 @@ impl Lowering<'_> {
         if let Some(children) = self.children.get(&id).cloned() {
             return self.inheritance(id, &children, place, own);
         }
-        if node.reference.is_some() || !node.all_of.is_empty() || is_union_with_siblings(node) {
+        if node.reference.is_some()
+            || !node.all_of.is_empty()
+            || is_union_with_siblings(node)
+            || self.demands_more(id)
+        {
             return self.all_of(id, place, own);
         }
         if !node.one_of.is_empty() || !node.any_of.is_empty() {

@@ -111,6 +111,31 @@ impl Lowering<'_> {
             })
     }
 
+    /// The properties that all members of a union demand, where its members only demand properties.
+    pub(super) fn demanded_by_all(&self, id: NodeId) -> Vec<String> {
+        if !self.is_requirement(id) {
+            return Vec::new();
+        }
+        let node = self.arena.get(id);
+        let demands = |member: &NodeId, name: &String| {
+            leaves(&self.arena, *member).into_iter().any(|leaf| {
+                let schema = self.arena.get(leaf).schema.as_ref();
+                schema.is_some_and(|it| it.required.contains(name))
+            })
+        };
+        let mut found = Vec::new();
+        for members in [&node.one_of, &node.any_of] {
+            let Some(first) = members.first() else { continue };
+            for leaf in leaves(&self.arena, *first) {
+                let schema = self.arena.get(leaf).schema.as_ref();
+                let names = schema.map(|it| it.required.as_slice()).unwrap_or_default();
+                let by_all = |name: &&String| members.iter().all(|it| demands(it, name));
+                found.extend(names.iter().filter(by_all).cloned());
+            }
+        }
+        found
+    }
+
     /// Whether a leaf's union leads to the schema that the leaf is a part of: a parent that lists
     /// its children, seen from a child.
     pub(super) fn reaches_back(&self, leaf: NodeId, id: NodeId) -> bool {
@@ -293,6 +318,7 @@ impl Lowering<'_> {
         };
         let best = shaping.iter().copied().max_by(|a, b| rank(a).cmp(&rank(b)));
         let best = best.map(|best| self.with_common_items(best, &shaping));
+        let best = best.map(|best| self.of_types(best, types));
         match best {
             Some(best) if best != id => {
                 let place = place.clone();
@@ -316,6 +342,19 @@ impl Lowering<'_> {
         }
         let node = Node { items: Some(common), component: None, ..node.clone() };
         self.product(&[SEPARATOR, best, common], node)
+    }
+
+    /// A leaf that names no type, such as `items` alone, with the types that the others name.
+    fn of_types(&mut self, leaf: NodeId, types: Types) -> NodeId {
+        let node = self.arena.get(leaf);
+        let lists = node.schema.as_ref().is_some_and(|it| !it.enumeration.is_empty());
+        let names = !node.types.is_empty() || types == Types::all() || lists;
+        let [only] = types.each().collect::<Vec<_>>()[..] else { return leaf };
+        if names || has_union(node) {
+            return leaf;
+        }
+        let node = Node { types: only, component: None, ..node.clone() };
+        self.product(&[SEPARATOR, leaf, SEPARATOR], node)
     }
 
     /// The type of the leaf `leaf` by itself, as the type of the schema `id`.

@@ -53,22 +53,31 @@ impl Lowering<'_> {
         if let Some(target) = node.reference {
             return self.nullable_within(target, hops, asked);
         }
-        let unions = [&node.one_of, &node.any_of];
-        if unions.iter().any(|members| !members.is_empty()) {
-            return unions.iter().filter(|it| !it.is_empty()).all(|members| {
-                members.iter().any(|member| {
-                    !self.untyped_within(*member, hops, asked)
-                        && self.nullable_within(*member, hops, asked)
-                })
-            });
-        }
         let mut shaping = Vec::new();
         for part in &node.all_of {
             if !self.untyped_within(*part, hops, asked) {
                 shaping.push(*part);
             }
         }
-        !shaping.is_empty() && shaping.iter().all(|part| self.nullable_within(*part, hops, asked))
+        let mut says = !shaping.is_empty();
+        if !shaping.iter().all(|part| self.nullable_within(*part, hops, asked)) {
+            return false;
+        }
+        for members in [&node.one_of, &node.any_of] {
+            // Members that all say nothing of types only demand properties.
+            if members.iter().all(|member| self.untyped_within(*member, hops, asked)) {
+                continue;
+            }
+            says = true;
+            let any = members.iter().any(|member| {
+                self.untyped_within(*member, hops, asked)
+                    || self.nullable_within(*member, hops, asked)
+            });
+            if !any {
+                return false;
+            }
+        }
+        says
     }
 
     /// Whether a schema says nothing about its values, so that `null` is one among all.

@@ -32,11 +32,10 @@ impl Properties {
                 None => self.named.push((name.clone(), vec![*schema])),
             }
         }
-        if let Some(schema) = &node.schema {
-            for name in &schema.required {
-                if !self.required.contains(name) {
-                    self.required.push(name.clone());
-                }
+        let own = node.schema.as_ref().map(|it| it.required.as_slice()).unwrap_or_default();
+        for name in own.iter().chain(&lowering.demanded_by_all(id)) {
+            if !self.required.contains(name) {
+                self.required.push(name.clone());
             }
         }
         self.additional = match (self.additional, node.additional) {
