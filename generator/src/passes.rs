@@ -10,6 +10,7 @@ pub(crate) mod checks;
 mod finite;
 mod graph;
 mod groups;
+mod mixtures;
 mod probes;
 mod prune;
 mod selves;

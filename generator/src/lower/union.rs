@@ -14,7 +14,7 @@ use super::tags::Tags;
 use super::{Lowering, docs, extensions};
 use crate::ir::{Dispatch, Doc, EnumValue, Member, Shape, Step, Ty, TypeId, Union};
 use crate::normalize::Types;
-use crate::resolve::{Node, NodeId};
+use crate::resolve::{Additional, Node, NodeId};
 
 impl Lowering<'_> {
     /// A schema that is a union and nothing else.
@@ -310,21 +310,28 @@ impl Lowering<'_> {
         let format = node.schema.as_ref().and_then(|it| it.format.clone());
         let word = match node.types.each().next() {
             Some(Types::STRING) => return format.unwrap_or_else(|| "string".to_owned()),
-            Some(Types::ARRAY) => {
-                let item = node.items.map(|item| self.arena.get(self.target(item)));
-                return match item.and_then(|it| it.component.clone()) {
-                    Some(name) => format!("{name} list"),
-                    None => match item.and_then(|it| it.types.each().next()) {
-                        Some(kind) => format!("{} list", kind.name()),
-                        None => "list".to_owned(),
-                    },
+            Some(Types::ARRAY) => return self.kind_of(node.items, "list"),
+            Some(Types::OBJECT) if node.properties.is_empty() => {
+                let values = match node.additional {
+                    Additional::Schema(values) => Some(values),
+                    _ => None,
                 };
+                return self.kind_of(values, "map");
             }
-            Some(Types::OBJECT) if node.properties.is_empty() => "map",
             Some(kind) => kind.name(),
             None => "value",
         };
         word.to_owned()
+    }
+
+    /// A list or a map by what it holds.
+    fn kind_of(&self, inside: Option<NodeId>, word: &str) -> String {
+        let inside = inside.map(|it| self.arena.get(self.target(it)));
+        let name = inside.and_then(|it| it.component.as_deref());
+        match name.or_else(|| inside.and_then(|it| it.types.each().next()).map(Types::name)) {
+            Some(name) => format!("{name} {word}"),
+            None => word.to_owned(),
+        }
     }
 
     /// The member that a product was made of.

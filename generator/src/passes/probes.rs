@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::mixtures;
 use crate::ir::{
     Api, Dispatch, EnumRepr, Extra, Kinds, Presence, Probe, Scalar, Shape, Struct, Ty, TypeId,
     Union,
@@ -28,9 +29,9 @@ pub(super) fn fill(api: &mut Api) {
         let mut probes: Vec<Probe> =
             members.map(|member| probe(api, &member.ty, MOST_HOPS, &mut unions)).collect();
         add_inner_constants(api, shape, &mut probes);
-        let overlapping = overlap(&probes);
+        let overlapping = shape.any_of && (overlap(&probes) || mixtures::mixes(api, shape));
         if let Some(Shape::Union(shape)) = api.types.get_mut(index).map(|it| &mut it.shape) {
-            shape.keeps_whole |= shape.any_of && overlapping;
+            shape.keeps_whole |= overlapping;
             shape.dispatch = Dispatch::Structure(probes);
         }
     }

@@ -77,6 +77,60 @@ fn a_value_that_is_broken_for_its_member_is_no_new_value_of_another() {
 }
 
 #[test]
+fn a_member_that_lists_other_values_does_not_take_what_is_broken_for_one_that_lists_none() {
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Count {
+        kind: String,
+        count: i32,
+    }
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Kind {
+        kind: String,
+    }
+    union! {
+        Either {
+            Kind(Kind): Probe {
+                known: &["kind"],
+                keeps_unknown: false,
+                constants: &[("kind", A)],
+                ..OBJECT
+            },
+            Count(Count): Probe { known: &["kind", "count"], keeps_unknown: false, ..OBJECT },
+        }
+        any_of: true, open: false, whole: false
+    }
+    assert!(matches!(ok(r#"{"kind":"new","count":1}"#), Either::Count(_)));
+    // Without `count` nothing is dropped.
+    assert!(matches!(ok(r#"{"kind":"new"}"#), Either::Kind(_)));
+    let error = serde_json::from_str::<Either>(r#"{"kind":"new","count":"many"}"#)
+        .expect_err("a count that is no number")
+        .to_string();
+    assert!(error.contains("Kind: has a value that is not listed"), "{error}");
+}
+
+#[test]
+fn some_listed_values_do_not_outweigh_others_that_are_not() {
+    union! {
+        Match {
+            None(Bag): Probe {
+                known: &["fit", "city"],
+                keeps_unknown: false,
+                constants: &[("fit", &[Constant::Int(0)]), ("city", &[Constant::Str("")])],
+                ..OBJECT
+            },
+            Some(Bag): Probe {
+                known: &["fit", "city", "more"],
+                keeps_unknown: false,
+                ..OBJECT
+            },
+        }
+        any_of: false, open: false, whole: false
+    }
+    assert!(matches!(ok(r#"{"fit":0,"city":""}"#), Match::None(_)));
+    assert!(matches!(ok(r#"{"fit":0,"city":"x","more":1}"#), Match::Some(_)));
+}
+
+#[test]
 fn a_new_value_speaks_for_no_member_where_a_listed_one_speaks_for_another() {
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
     struct Count {

@@ -67,3 +67,30 @@ fn members_with_many_properties_are_told_apart() {
     let monthly = kept(json!({"month_of_the_year": 12}));
     assert!(matches!(monthly, ManyProperties::MonthlyReport(_)));
 }
+
+#[test]
+fn lists_and_maps_of_two_members_at_once_lose_nothing() {
+    assert!(matches!(kept(json!([{"name": "a"}, {}])), Lists::NamedList(_)));
+    assert!(matches!(kept(json!([{"age": 3}])), Lists::AgedList(_)));
+    assert!(matches!(kept(json!([{"name": "a", "age": 3}])), Lists::Unrecognized(_)));
+    assert!(matches!(kept(json!([{"name": "a"}, {"age": 3}])), Lists::Unrecognized(_)));
+    assert!(matches!(kept(json!({"x": {"age": 3}})), Maps::AgedMap(_)));
+    assert!(matches!(kept(json!({"x": {"name": "a", "age": 3}})), Maps::Unrecognized(_)));
+    serde_json::from_str::<Lists>("[7]").expect_err("a number is no item");
+}
+
+#[test]
+fn what_another_member_has_a_place_for_is_not_dropped_inside_a_property() {
+    assert!(matches!(kept(json!({"people": [{"age": 3}]})), Teams::Object(_)));
+    assert!(matches!(kept(json!({"captain": "a", "people": [{"name": "a"}]})), Teams::Captain(_)));
+    assert!(matches!(
+        kept(json!({"captain": "a", "people": [{"age": 3}]})),
+        Teams::Unrecognized(_)
+    ));
+}
+
+#[test]
+fn null_for_a_member_that_allows_everything_stays() {
+    kept::<TextOrAnything>(json!({"value": null}));
+    kept::<TextOrAnything>(json!({}));
+}
