@@ -1,8 +1,10 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
 mod a_first_heir;
+mod bare_command;
 mod base;
 mod command;
+mod contact;
 mod cycle_a;
 mod cycle_b;
 mod detail;
@@ -10,6 +12,7 @@ mod either;
 mod envelope;
 mod extended;
 mod mixin;
+mod reached;
 mod renamed;
 mod result_of_base;
 mod special;
@@ -18,8 +21,10 @@ mod uses;
 mod z_last;
 
 pub use self::a_first_heir::AFirstHeir;
+pub use self::bare_command::BareCommand;
 pub use self::base::Base;
 pub use self::command::Command;
+pub use self::contact::{Contact, ContactCompany, ContactPerson};
 pub use self::cycle_a::CycleA;
 pub use self::cycle_b::CycleB;
 pub use self::detail::{Detail, DetailEither};
@@ -27,6 +32,7 @@ pub use self::either::Either;
 pub use self::envelope::{Envelope, EnvelopeResult};
 pub use self::extended::Extended;
 pub use self::mixin::{Mixin, MixinCircle, MixinSquare};
+pub use self::reached::Reached;
 pub use self::renamed::Renamed;
 pub use self::result_of_base::ResultOfBase;
 pub use self::special::Special;

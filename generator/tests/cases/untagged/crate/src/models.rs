@@ -7,7 +7,9 @@ mod common;
 mod deep;
 mod id;
 mod keeping_and_dropping;
+mod lists;
 mod many_properties;
+mod maps;
 mod named;
 mod never_or_text;
 mod never_text_or_number;
@@ -18,6 +20,8 @@ mod same_twice;
 mod same_unions;
 mod shapes;
 mod square;
+mod teams;
+mod text_or_anything;
 mod titled;
 mod type_list;
 
@@ -33,10 +37,12 @@ pub use self::id::Id;
 pub use self::keeping_and_dropping::{
     KeepingAndDropping, KeepingAndDroppingText, KeepingAndDroppingTextType,
 };
+pub use self::lists::Lists;
 pub use self::many_properties::{
     ManyProperties, ManyPropertiesMonthlyReport, ManyPropertiesWeeklyReport,
     ManyPropertiesWeeklyReportKind,
 };
+pub use self::maps::Maps;
 pub use self::named::Named;
 pub use self::never_or_text::NeverOrText;
 pub use self::never_text_or_number::NeverTextOrNumber;
@@ -47,5 +53,7 @@ pub use self::same_twice::SameTwice;
 pub use self::same_unions::SameUnions;
 pub use self::shapes::Shapes;
 pub use self::square::Square;
+pub use self::teams::{Teams, TeamsCaptain, TeamsObject};
+pub use self::text_or_anything::{TextOrAnything, TextOrAnythingValue};
 pub use self::titled::{Titled, TitledByName, TitledByNumber};
 pub use self::type_list::TypeList;

@@ -8,6 +8,8 @@
 pub(crate) mod content;
 pub(crate) mod content_reader;
 pub(crate) mod integer;
+pub(crate) mod json_nullable;
+pub(crate) mod json_nullable_traits;
 pub(crate) mod member;
 pub(crate) mod object;
 pub(crate) mod object_items;
@@ -23,6 +25,7 @@ pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
 pub(crate) mod untagged_union;
 
+pub use json_nullable::JsonNullable;
 pub(crate) use member::member;
 pub(crate) use open_enum::open_enum;
 pub(crate) use probe::{Constant, Kinds, Probe};

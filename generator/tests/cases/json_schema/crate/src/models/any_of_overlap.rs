@@ -7,7 +7,7 @@ use crate::runtime::{UnrecognizedMember, object, untagged_union};
 pub enum AnyOfOverlap {
     A(AnyOfOverlapA),
     B(AnyOfOverlapB),
-    /// A value that fits none of the members, kept as it came.
+    /// A value that only several members together have room for, kept as it came.
     Unrecognized(UnrecognizedMember),
 }
 

@@ -9,7 +9,7 @@ pub enum DiscPartial {
     Anchored(Anchored),
     Tree(Tree),
     String(String),
-    /// A value that fits none of the members, kept as it came.
+    /// A value that only several members together have room for, kept as it came.
     Unrecognized(UnrecognizedMember),
 }
 

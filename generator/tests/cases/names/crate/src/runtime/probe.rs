@@ -189,7 +189,7 @@ pub(crate) struct Candidate {
 pub(crate) struct Rank {
     /// Whether the object's properties allow the member at all.
     pub fit: Fit,
-    /// How many listed values the value has.
+    /// How many listed values the value has; none if others that it has are not listed.
     matches: Reverse<usize>,
     /// Whether a number is of the member's other kind, such as an integer for a float.
     inexact: bool,
@@ -304,6 +304,8 @@ fn rank_object<'a>(
             } else {
                 Fit::Fits
             };
+            // What is of a member has no value that it does not list.
+            let matches = if missed.is_empty() { matches } else { 0 };
             let rank = Rank { fit, matches: Reverse(matches), inexact: false };
             Candidate { index, rank }
         })
@@ -353,14 +355,26 @@ impl Probe {
         own.chain(inner.map(|(name, inner, values)| (Place(name, Some(inner)), *values)))
     }
 
+    /// Whether an object has a value that the member does not list where it lists values.
+    pub(crate) fn misses(&self, object: &Object<'_>) -> bool {
+        self.listed().any(|(place, constants)| {
+            place.find(object).is_some_and(|value| !constants.iter().any(|it| it.is(value)))
+        })
+    }
+
     /// Whether an object has the properties that it must have.
-    fn has_required(&self, object: &Object<'_>) -> bool {
+    pub(crate) fn has_required(&self, object: &Object<'_>) -> bool {
         self.required.iter().all(|property| object.contains_key(property))
     }
 
     /// Whether the member has a field for a property.
     pub(crate) fn has_field(&self, property: &str) -> bool {
         self.known.contains(&property)
+    }
+
+    /// Whether the member drops a property of an object that another one has a field for.
+    pub(crate) fn drops_what(&self, other: &Self, object: &Object<'_>) -> bool {
+        object.keys().any(|key| self.drops(key) && other.has_field(key))
     }
 
     /// Whether the member would drop a property.

@@ -9,7 +9,7 @@ use super::{Origin, Print};
 pub enum Details {
     Origin(Origin),
     Print(Print),
-    /// A value that fits none of the members, kept as it came.
+    /// A value that only several members together have room for, kept as it came.
     Unrecognized(UnrecognizedMember),
 }
 

@@ -10,7 +10,7 @@ pub enum Layout {
     Cut(LayoutCut),
     /// Cover
     Cover(LayoutCover),
-    /// A value that fits none of the members, kept as it came.
+    /// A value that only several members together have room for, kept as it came.
     Unrecognized(UnrecognizedMember),
 }
 

@@ -10,7 +10,7 @@ pub enum Json {
     String(String),
     Number(f64),
     JsonList(Vec<Json>),
-    Map(BTreeMap<String, Json>),
+    JsonMap(BTreeMap<String, Json>),
 }
 
 untagged_union! {
@@ -18,6 +18,6 @@ untagged_union! {
         String => STRING,
         Number => INTEGER | FRACTION,
         JsonList => ARRAY,
-        Map => OBJECT keeps_unknown,
+        JsonMap => OBJECT keeps_unknown,
     }
 }

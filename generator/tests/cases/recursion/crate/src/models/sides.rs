@@ -8,7 +8,7 @@ pub enum Sides {
     String(String),
     Left(SidesLeft),
     Right(SidesRight),
-    /// A value that fits none of the members, kept as it came.
+    /// A value that only several members together have room for, kept as it came.
     Unrecognized(UnrecognizedMember),
 }
 

@@ -22,7 +22,7 @@ untagged_union! {
 pub enum BothUnionsCircle {
     Named(BothUnionsCircleNamed),
     Aged(BothUnionsCircleAged),
-    /// A value that fits none of the members, kept as it came.
+    /// A value that only several members together have room for, kept as it came.
     Unrecognized(UnrecognizedMember),
 }
 
@@ -93,7 +93,7 @@ object::model! {
 pub enum BothUnionsSquare {
     Named(BothUnionsSquareNamed),
     Aged(BothUnionsSquareAged),
-    /// A value that fits none of the members, kept as it came.
+    /// A value that only several members together have room for, kept as it came.
     Unrecognized(UnrecognizedMember),
 }
 

@@ -11,7 +11,7 @@ use super::Common;
 pub enum KeepingAndDropping {
     Common(Common),
     Text(KeepingAndDroppingText),
-    /// A value that fits none of the members, kept as it came.
+    /// A value that only several members together have room for, kept as it came.
     Unrecognized(UnrecognizedMember),
 }
 

@@ -8,7 +8,7 @@ use super::{Aged, Named};
 pub enum Overlapping {
     Named(Named),
     Aged(Aged),
-    /// A value that fits none of the members, kept as it came.
+    /// A value that only several members together have room for, kept as it came.
     Unrecognized(UnrecognizedMember),
 }
 

@@ -189,10 +189,13 @@ impl Search {
                 continue;
             }
             let Some((index, union)) = self.try_group(group, value) else { continue };
-            if U::ANY_OF && (self.is_split || self.drops_known::<U>(index, &candidates, value)) {
+            if !U::ANY_OF {
+                return Found::Member(union);
+            }
+            if self.is_split || self.drops_known::<U>(index, &candidates, value) {
                 return Found::Several(union);
             }
-            return Found::Member(union);
+            return self.look_inside((index, union), &candidates, value);
         }
         Found::Foreign
     }
@@ -233,9 +236,7 @@ impl Search {
             if !comparable {
                 return Some((*index, union));
             }
-            self.budget.again(value);
-            let out = serde_json::to_value(&union).ok();
-            let lost = out.as_ref().map_or(usize::MAX, |out| lost(value, &[out]));
+            let (lost, out) = self.give_back(&union, value);
             outs.extend(out);
             if best.as_ref().is_none_or(|(least, ..)| lost < *least) {
                 best = Some((lost, *index, union));
@@ -253,6 +254,10 @@ impl Search {
 
     fn attempt<U: UntaggedUnion>(&mut self, index: usize, value: &Content<'_>) -> Option<U> {
         if self.refusals.iter().any(|(refused, _)| *refused == index) {
+            return None;
+        }
+        if self.is_broken_for_another::<U>(index, value) {
+            self.refusals.push((index, Error::custom("has a value that is not listed")));
             return None;
         }
         if self.budget.is_spent() {
@@ -293,6 +298,67 @@ impl Search {
                     .is_some_and(|probe| dropped.iter().any(|key| probe.has_field(key)))
             })
             .any(|other| self.attempt::<U>(other.index, value).is_some())
+    }
+
+    /// Whether an object would be a new value of a member that lists values, and drop what a member has a
+    /// field for that the object fits, but that could not be read: then it is broken.
+    fn is_broken_for_another<U: UntaggedUnion>(&self, index: usize, value: &Content<'_>) -> bool {
+        let (Content::Object(object), Some(probe)) = (value, U::PROBES.get(index)) else {
+            return false;
+        };
+        if self.refusals.is_empty() || !probe.misses(object) {
+            return false;
+        }
+        let refused = self.refusals.iter().filter_map(|(refused, _)| U::PROBES.get(*refused));
+        refused
+            .filter(|other| other.has_required(object) && !other.misses(object))
+            .any(|other| probe.drops_what(other, object))
+    }
+
+    /// Looks inside the properties of an object that may be of several members: another one may have a
+    /// place for all of it, or for what the chosen one drops there.
+    fn look_inside<U: UntaggedUnion>(
+        &mut self,
+        (chosen, union): (usize, U),
+        candidates: &[Candidate],
+        value: &Content<'_>,
+    ) -> Found<U> {
+        let Content::Object(object) = value else { return Found::Member(union) };
+        let fitting = || candidates.iter().filter(|it| it.rank.fit == Fit::Fits);
+        let mut others = fitting().map(|it| it.index).filter(|index| *index != chosen).peekable();
+        let is_nested =
+            |value: &Content<'_>| matches!(value, Content::Array(_) | Content::Object(_));
+        if others.peek().is_none() || !object.iter().any(|(_, value)| is_nested(value)) {
+            return Found::Member(union);
+        }
+        let (least, out) = self.give_back(&union, value);
+        let mut outs: Vec<Value> = out.into_iter().collect();
+        for index in others {
+            if least == 0 || self.budget.is_spent() {
+                return Found::Member(union);
+            }
+            let Some(other) = self.attempt::<U>(index, value) else { continue };
+            let (lost, out) = self.give_back(&other, value);
+            if lost == 0 {
+                return Found::Member(other);
+            }
+            outs.extend(out);
+        }
+        match lost(value, &outs.iter().collect::<Vec<_>>()) < least {
+            true => Found::Several(union),
+            false => Found::Member(union),
+        }
+    }
+
+    /// How much of the value is lost when it is written again, and what is written.
+    fn give_back<U: UntaggedUnion>(
+        &mut self,
+        union: &U,
+        value: &Content<'_>,
+    ) -> (usize, Option<Value>) {
+        self.budget.again(value);
+        let out = serde_json::to_value(union).ok();
+        (out.as_ref().map_or(usize::MAX, |out| lost(value, &[out])), out)
     }
 
     /// Says for each member why the value is not of it, those that were tried first.
