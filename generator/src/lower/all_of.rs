@@ -5,7 +5,10 @@
 
 use std::collections::HashSet;
 
+use serde_json::Value;
+
 use super::Lowering;
+use super::enumeration::written;
 use super::leaves::{leaves, shapes, shapes_without_unions};
 use super::object::Properties;
 use super::place::Place;
@@ -319,6 +322,7 @@ impl Lowering<'_> {
         let best = shaping.iter().copied().max_by(|a, b| rank(a).cmp(&rank(b)));
         let best = best.map(|best| self.with_common_items(best, &shaping));
         let best = best.map(|best| self.of_types(best, types));
+        let best = best.map(|best| self.with_common_values(best, &shaping));
         match best {
             Some(best) if best != id => {
                 let place = place.clone();
@@ -355,6 +359,36 @@ impl Lowering<'_> {
         }
         let node = Node { types: only, component: None, ..node.clone() };
         self.product(&[SEPARATOR, leaf, SEPARATOR], node)
+    }
+
+    /// The leaf `best` of listed values, without those that another leaf does not list. Where nothing is
+    /// left, or extensions name the values by their places, the leaf itself.
+    fn with_common_values(&mut self, best: NodeId, leaves: &[NodeId]) -> NodeId {
+        let node = self.arena.get(best);
+        let Some(schema) = node.schema.as_deref() else { return best };
+        let others = leaves.iter().filter_map(|leaf| self.arena.get(*leaf).schema.as_deref());
+        let lists: Vec<HashSet<String>> = others
+            .filter(|it| !it.enumeration.is_empty())
+            .map(|it| it.enumeration.iter().map(written).collect())
+            .collect();
+        let is_common = |value: &Value| {
+            let value = if value.is_null() { None } else { Some(written(value)) };
+            value.is_none_or(|value| lists.iter().all(|list| list.contains(&value)))
+        };
+        let common: Vec<Value> =
+            schema.enumeration.iter().filter(|it| is_common(it)).cloned().collect();
+        let is_none_left = common.iter().all(Value::is_null);
+        let is_same = common.len() == schema.enumeration.len();
+        let is_named =
+            self.enum_values(best).iter().any(|it| it.name.is_some() || it.description.is_some());
+        if lists.len() < 2 || is_none_left || is_same || is_named {
+            return best;
+        }
+        let mut schema = schema.clone();
+        schema.enumeration = common;
+        let node = Node { schema: Some(Box::new(schema)), component: None, ..node.clone() };
+        let key = [&[SEPARATOR, SEPARATOR, best], leaves].concat();
+        self.product(&key, node)
     }
 
     /// The type of the leaf `leaf` by itself, as the type of the schema `id`.

@@ -117,6 +117,6 @@ pub(super) fn whole(value: &Value) -> Option<i64> {
 }
 
 /// A value as JSON, written alike where it is the same value: `1` and `1.0` are.
-fn written(value: &Value) -> String {
+pub(super) fn written(value: &Value) -> String {
     whole(value).map_or_else(|| value.to_string(), |number| number.to_string())
 }

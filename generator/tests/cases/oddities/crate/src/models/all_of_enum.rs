@@ -7,8 +7,6 @@ use crate::runtime::{Unrecognized, open_enum};
 pub enum AllOfEnum {
     /// `a`
     A,
-    /// `b`
-    B,
     /// A value that the document does not name, kept as it came.
     Unrecognized(Unrecognized),
 }
@@ -16,7 +14,6 @@ pub enum AllOfEnum {
 open_enum! {
     AllOfEnum {
         "a" => A,
-        "b" => B,
         _ => Unrecognized,
     }
 }
