@@ -179,7 +179,8 @@ impl Lowering<'_> {
         if node.component.is_some() { Doc::default() } else { docs::of(&self.arena, node) }
     }
 
-    /// A union of values: `oneOf: [{const: a, title: A}, …]`, `anyOf: [{enum: […]}, {type: string}]`.
+    /// A union of values of one type: `oneOf: [{const: a, title: A}, …]`,
+    /// `anyOf: [{enum: […]}, {type: string}]`.
     fn as_enum(
         &mut self,
         id: NodeId,
@@ -188,6 +189,7 @@ impl Lowering<'_> {
         own: Option<TypeId>,
     ) -> Option<Ty> {
         let mut values: Vec<EnumValue> = Vec::new();
+        let mut kinds = Types::default();
         let mut named = None;
         let mut any_string = false;
         for member in members {
@@ -196,8 +198,10 @@ impl Lowering<'_> {
             let schema = node.schema.as_deref();
             let listed = schema.map(|it| it.enumeration.as_slice()).unwrap_or_default();
             let plain = node.all_of.is_empty() && node.one_of.is_empty() && node.any_of.is_empty();
-            let string = plain && (node.types == Types::STRING || node.types.is_empty());
-            if string && !listed.is_empty() && listed.iter().all(Value::is_string) {
+            let kind = kind_of_values(listed)
+                .filter(|kind| plain && (node.types == *kind || node.types.is_empty()));
+            if let Some(kind) = kind {
+                kinds.insert(kind);
                 if target != *member || node.component.is_some() {
                     named = match named {
                         None => Some(*member),
@@ -222,6 +226,12 @@ impl Lowering<'_> {
             } else {
                 return None;
             }
+        }
+        if any_string {
+            kinds.insert(Types::STRING);
+        }
+        if kinds.len() > 1 || named.is_some() && kinds != Types::STRING {
+            return None;
         }
         match named {
             // An open enum keeps every string.
@@ -308,7 +318,8 @@ impl Lowering<'_> {
     fn kind(&self, member: NodeId) -> String {
         let node = self.arena.get(self.target(member));
         let format = node.schema.as_ref().and_then(|it| it.format.clone());
-        let word = match node.types.each().next() {
+        let listed = node.schema.as_ref().map(|it| it.enumeration.as_slice()).unwrap_or_default();
+        let word = match node.types.each().next().or_else(|| kind_of_values(listed)) {
             Some(Types::STRING) => return format.unwrap_or_else(|| "string".to_owned()),
             Some(Types::ARRAY) => return self.kind_of(node.items, "list"),
             Some(Types::OBJECT) if node.properties.is_empty() => {
@@ -472,5 +483,19 @@ impl Lowering<'_> {
             }),
         );
         Ty::Ref(ty)
+    }
+}
+
+/// The one type of which all listed values are, of those that enums have.
+fn kind_of_values(listed: &[Value]) -> Option<Types> {
+    let all = |test: fn(&Value) -> bool| !listed.is_empty() && listed.iter().all(test);
+    if all(Value::is_string) {
+        Some(Types::STRING)
+    } else if all(Value::is_i64) {
+        Some(Types::INTEGER)
+    } else if all(Value::is_boolean) {
+        Some(Types::BOOLEAN)
+    } else {
+        None
     }
 }

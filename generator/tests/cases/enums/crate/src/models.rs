@@ -12,6 +12,9 @@ mod mixed;
 mod ratio;
 mod symbols;
 mod titled;
+mod titled_numbers;
+mod titled_switch;
+mod values_of_two_types;
 mod with_null;
 
 pub use self::always::Always;
@@ -26,4 +29,9 @@ pub use self::mixed::Mixed;
 pub use self::ratio::Ratio;
 pub use self::symbols::Symbols;
 pub use self::titled::Titled;
+pub use self::titled_numbers::TitledNumbers;
+pub use self::titled_switch::TitledSwitch;
+pub use self::values_of_two_types::{
+    ValuesOfTwoTypes, ValuesOfTwoTypesInteger, ValuesOfTwoTypesString,
+};
 pub use self::with_null::WithNull;

@@ -1,0 +1,444 @@
+// @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
+
+//! Reading unions whose members no property tells apart by agreement.
+//!
+//! The value is read whole first. Then its kind, its properties and their values say which members
+//! it may be, and which is the likeliest (see [`Probe`]). The members are tried in that order; the
+//! first that can be read is taken. Where nothing tells two members apart, the one is taken that
+//! gives back most of the value.
+//!
+//! A limit: an integer beyond 64 bits arrives as a float.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write};
+use std::marker::PhantomData;
+
+use serde::Serialize;
+use serde::de::{self, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_json::{Error, Value};
+
+pub(crate) use super::content::Content;
+use super::content::{Object, read_array};
+use super::probe::{Candidate, Fit, Probe, Waste, candidates, is_foreign, only_fitting, waste};
+use super::untagged_budget::Budget;
+
+/// How many members a message lists.
+const LISTED: usize = 16;
+/// How much of a member's own message it shows, in characters.
+const SHOWN: usize = 200;
+
+/// A union whose members are told apart by the structure of their values.
+pub(crate) trait UntaggedUnion: Sized + Serialize {
+    /// The union's name, for messages.
+    const NAME: &'static str;
+    /// One probe for each member.
+    const PROBES: &'static [Probe];
+    /// Whether a value may be of several members at once (`anyOf`). A value that has properties of
+    /// several is then kept whole, if [`whole`](Self::whole) can.
+    const ANY_OF: bool;
+    /// Whether a value that fits no member is kept whole, if [`whole`](Self::whole) can.
+    const OPEN: bool;
+
+    /// Reads `value` as the member of that index.
+    fn from_member(index: usize, value: &Content<'_>) -> Result<Self, Error>;
+
+    /// Keeps a value as it came; `None` where the union has no place for it.
+    fn whole(_value: Value) -> Option<Self> {
+        None
+    }
+}
+
+/// Reads a union.
+///
+/// # Errors
+///
+/// No member can be read; the message says for each why not.
+pub(crate) fn deserialize<'de, D, U>(deserializer: D) -> Result<U, D::Error>
+where
+    D: Deserializer<'de>,
+    U: UntaggedUnion,
+{
+    deserializer.deserialize_any(UnionVisitor(PhantomData))
+}
+
+/// The error of a member that a union does not have: never, since members are found by the union's own
+/// probes.
+#[cold]
+pub(crate) fn no_member(_value: &Content<'_>, past: usize) -> Error {
+    Error::custom(format_args!("no such member ({past} past the last one)"))
+}
+
+/// Reads a value whole and finds its member before the deserializer goes on, so that an error gets
+/// the line and column of the value.
+struct UnionVisitor<U>(PhantomData<U>);
+
+impl<U: UntaggedUnion> UnionVisitor<U> {
+    fn find<E: de::Error>(self, value: Content<'_>) -> Result<U, E> {
+        let mut search = Search {
+            budget: Budget::enter(&value),
+            refusals: Vec::new(),
+            contradicted: Vec::new(),
+            is_split: false,
+        };
+        match search.run::<U>(&value) {
+            Found::Member(union) => Ok(union),
+            Found::Several(union) => Ok(U::whole(value.into_value()).unwrap_or(union)),
+            Found::Foreign => match if U::OPEN { U::whole(value.into_value()) } else { None } {
+                Some(union) => Ok(union),
+                None => Err(E::custom(search.message::<U>())),
+            },
+        }
+    }
+}
+
+impl<'de, U: UntaggedUnion> Visitor<'de> for UnionVisitor<U> {
+    type Value = U;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(U::NAME)
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<U, E> {
+        self.find(Content::Null)
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<U, E> {
+        self.find(Content::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<U, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<U, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<U, E> {
+        self.find(Content::Bool(value))
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<U, E> {
+        self.find(Content::Number(value.into()))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<U, E> {
+        self.find(Content::Number(value.into()))
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<U, E> {
+        self.find(Content::float(value))
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<U, E> {
+        self.find(Content::String(Cow::Borrowed(value)))
+    }
+
+    fn visit_string<E: de::Error>(self, value: String) -> Result<U, E> {
+        self.find(Content::String(Cow::Owned(value)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<U, A::Error> {
+        self.find(read_array(items)?)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, properties: A) -> Result<U, A::Error> {
+        self.find(Object::read(properties)?)
+    }
+}
+
+/// What was found for a value.
+enum Found<U> {
+    /// Its member.
+    Member(U),
+    /// A member, and another that has properties which the first one would drop.
+    Several(U),
+    /// No member.
+    Foreign,
+}
+
+/// The search for the member of one value.
+struct Search {
+    budget: Budget,
+    /// The members that could not be read, and why.
+    refusals: Vec<(usize, Error)>,
+    /// The members that were not tried, since the value has what only others list.
+    contradicted: Vec<usize>,
+    /// Whether another member gives back what the chosen one drops, somewhere inside.
+    is_split: bool,
+}
+
+impl Search {
+    fn run<U: UntaggedUnion>(&mut self, value: &Content<'_>) -> Found<U> {
+        // The most frequent case, without a list of candidates.
+        if !U::ANY_OF
+            && let Some(index) = only_fitting(U::PROBES, value)
+            && let Some(union) = self.attempt(index, value)
+        {
+            return Found::Member(union);
+        }
+        let candidates = candidates(U::PROBES, value);
+        if U::OPEN && is_foreign(U::PROBES, value) {
+            return Found::Foreign;
+        }
+        let some_fit = candidates.iter().any(|it| it.rank.fit == Fit::Fits);
+        for group in candidates.chunk_by(|a, b| a.rank == b.rank) {
+            // What is broken for its own member is not a new value of another.
+            if some_fit && group.iter().any(|it| it.rank.fit == Fit::Contradicted) {
+                self.contradicted.extend(group.iter().map(|it| it.index));
+                continue;
+            }
+            let Some((index, union)) = self.try_group(group, value) else { continue };
+            if !U::ANY_OF {
+                return Found::Member(union);
+            }
+            if self.is_split || self.drops_known::<U>(index, &candidates, value) {
+                return Found::Several(union);
+            }
+            return self.look_inside((index, union), &candidates, value);
+        }
+        Found::Foreign
+    }
+
+    /// Tries members of the same rank: the ones that waste least of the value first.
+    fn try_group<U: UntaggedUnion>(
+        &mut self,
+        group: &[Candidate],
+        value: &Content<'_>,
+    ) -> Option<(usize, U)> {
+        if let [only] = group {
+            return self.attempt(only.index, value).map(|union| (only.index, union));
+        }
+        let mut wasting: Vec<_> = group
+            .iter()
+            .map(|candidate| match (value, U::PROBES.get(candidate.index)) {
+                (Content::Object(object), Some(probe)) => (waste(probe, object), candidate.index),
+                _ => (Waste::default(), candidate.index),
+            })
+            .collect();
+        wasting.sort_by_key(|(waste, _)| *waste);
+        wasting.chunk_by(|a, b| a.0 == b.0).find_map(|equals| self.try_equals(equals, value))
+    }
+
+    /// Tries members that only reading can tell apart: the one that gives back most of the value
+    /// is taken, the first of several.
+    fn try_equals<U: UntaggedUnion>(
+        &mut self,
+        equals: &[(Waste, usize)],
+        value: &Content<'_>,
+    ) -> Option<(usize, U)> {
+        let comparable =
+            equals.len() > 1 && matches!(value, Content::Array(_) | Content::Object(_));
+        let mut best: Option<(usize, usize, U)> = None;
+        let mut outs: Vec<Value> = Vec::new();
+        for (_, index) in equals {
+            let Some(union) = self.attempt::<U>(*index, value) else { continue };
+            if !comparable {
+                return Some((*index, union));
+            }
+            let (lost, out) = self.give_back(&union, value);
+            outs.extend(out);
+            if best.as_ref().is_none_or(|(least, ..)| lost < *least) {
+                best = Some((lost, *index, union));
+            }
+            if lost == 0 || self.budget.is_spent() {
+                break;
+            }
+        }
+        let (least, index, union) = best?;
+        if U::ANY_OF && least > 0 {
+            self.is_split = lost(value, &outs.iter().collect::<Vec<_>>()) < least;
+        }
+        Some((index, union))
+    }
+
+    fn attempt<U: UntaggedUnion>(&mut self, index: usize, value: &Content<'_>) -> Option<U> {
+        if self.refusals.iter().any(|(refused, _)| *refused == index) {
+            return None;
+        }
+        if self.is_broken_for_another::<U>(index, value) {
+            self.refusals.push((index, Error::custom("has a value that is not listed")));
+            return None;
+        }
+        if self.budget.is_spent() {
+            let error = Error::custom("too many ways to read the unions in this value");
+            self.refusals.push((index, error));
+            return None;
+        }
+        match U::from_member(index, value) {
+            Ok(union) => Some(union),
+            Err(error) => {
+                self.refusals.push((index, error));
+                None
+            }
+        }
+    }
+
+    /// Whether the value has a property that the chosen member drops and another fitting one has a
+    /// field for.
+    fn drops_known<U: UntaggedUnion>(
+        &mut self,
+        chosen: usize,
+        candidates: &[Candidate],
+        value: &Content<'_>,
+    ) -> bool {
+        let (Content::Object(object), Some(chosen_probe)) = (value, U::PROBES.get(chosen)) else {
+            return false;
+        };
+        let dropped: Vec<&str> = object.keys().filter(|key| chosen_probe.drops(key)).collect();
+        if dropped.is_empty() {
+            return false;
+        }
+        candidates
+            .iter()
+            .filter(|other| other.index != chosen && other.rank.fit == Fit::Fits)
+            .filter(|other| {
+                U::PROBES
+                    .get(other.index)
+                    .is_some_and(|probe| dropped.iter().any(|key| probe.has_field(key)))
+            })
+            .any(|other| self.attempt::<U>(other.index, value).is_some())
+    }
+
+    /// Whether an object would be a new value of a member that lists values, and drop what a member has a
+    /// field for that the object fits, but that could not be read: then it is broken.
+    fn is_broken_for_another<U: UntaggedUnion>(&self, index: usize, value: &Content<'_>) -> bool {
+        let (Content::Object(object), Some(probe)) = (value, U::PROBES.get(index)) else {
+            return false;
+        };
+        if self.refusals.is_empty() || !probe.misses(object) {
+            return false;
+        }
+        let refused = self.refusals.iter().filter_map(|(refused, _)| U::PROBES.get(*refused));
+        refused
+            .filter(|other| other.has_required(object) && !other.misses(object))
+            .any(|other| probe.drops_what(other, object))
+    }
+
+    /// Looks inside the properties of an object that may be of several members: another one may have a
+    /// place for all of it, or for what the chosen one drops there.
+    fn look_inside<U: UntaggedUnion>(
+        &mut self,
+        (chosen, union): (usize, U),
+        candidates: &[Candidate],
+        value: &Content<'_>,
+    ) -> Found<U> {
+        let Content::Object(object) = value else { return Found::Member(union) };
+        let fitting = || candidates.iter().filter(|it| it.rank.fit == Fit::Fits);
+        let mut others = fitting().map(|it| it.index).filter(|index| *index != chosen).peekable();
+        let is_nested =
+            |value: &Content<'_>| matches!(value, Content::Array(_) | Content::Object(_));
+        if others.peek().is_none() || !object.iter().any(|(_, value)| is_nested(value)) {
+            return Found::Member(union);
+        }
+        let (least, out) = self.give_back(&union, value);
+        let mut outs: Vec<Value> = out.into_iter().collect();
+        for index in others {
+            if least == 0 || self.budget.is_spent() {
+                return Found::Member(union);
+            }
+            let Some(other) = self.attempt::<U>(index, value) else { continue };
+            let (lost, out) = self.give_back(&other, value);
+            if lost == 0 {
+                return Found::Member(other);
+            }
+            outs.extend(out);
+        }
+        match lost(value, &outs.iter().collect::<Vec<_>>()) < least {
+            true => Found::Several(union),
+            false => Found::Member(union),
+        }
+    }
+
+    /// How much of the value is lost when it is written again, and what is written.
+    fn give_back<U: UntaggedUnion>(
+        &mut self,
+        union: &U,
+        value: &Content<'_>,
+    ) -> (usize, Option<Value>) {
+        self.budget.again(value);
+        let out = serde_json::to_value(union).ok();
+        (out.as_ref().map_or(usize::MAX, |out| lost(value, &[out])), out)
+    }
+
+    /// Says for each member why the value is not of it, those that were tried first.
+    fn message<U: UntaggedUnion>(&self) -> String {
+        let mut message = format!("no member of {} fits", U::NAME);
+        let tried = self.refusals.iter().filter_map(|(index, error)| {
+            U::PROBES.get(*index).map(|probe| (probe.name, Reason::Unreadable(error)))
+        });
+        let untried = U::PROBES.iter().enumerate().filter_map(|(index, probe)| {
+            let tried = self.refusals.iter().any(|(tried, _)| *tried == index);
+            let reason = match self.contradicted.contains(&index) {
+                true => Reason::Contradicted,
+                false => Reason::Kind(probe),
+            };
+            (!tried).then_some((probe.name, reason))
+        });
+        let mut separator = ": ";
+        for (name, reason) in tried.chain(untried).take(LISTED) {
+            // Writing to a string cannot fail.
+            let _ = write!(message, "{separator}{name}: {reason}");
+            separator = "; ";
+        }
+        if U::PROBES.len() > LISTED {
+            let _ = write!(message, "; and {} more", U::PROBES.len() - LISTED);
+        }
+        message
+    }
+}
+
+/// Why a value is not of a member.
+enum Reason<'a> {
+    Unreadable(&'a Error),
+    Kind(&'a Probe),
+    Contradicted,
+}
+
+impl fmt::Display for Reason<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(error) => {
+                let message = error.to_string();
+                match message.char_indices().nth(SHOWN) {
+                    Some((end, _)) => write!(formatter, "{}…", message.get(..end).unwrap_or("")),
+                    None => formatter.write_str(&message),
+                }
+            }
+            Self::Kind(probe) => write!(formatter, "expected {}", probe.kinds),
+            Self::Contradicted => formatter.write_str("has a value that another member lists"),
+        }
+    }
+}
+
+/// How many values of `value` are in none of `outs`, at any depth.
+fn lost(value: &Content<'_>, outs: &[&Value]) -> usize {
+    let mut lost = 0;
+    let mut open = vec![(value, outs.to_vec())];
+    while let Some((value, outs)) = open.pop() {
+        match value {
+            Content::Object(value) => {
+                for (key, value) in value.iter() {
+                    let outs: Vec<&Value> = outs.iter().filter_map(|out| out.get(&**key)).collect();
+                    if outs.is_empty() {
+                        lost += value.size();
+                    } else {
+                        open.push((value, outs));
+                    }
+                }
+            }
+            Content::Array(value) => {
+                for (index, value) in value.iter().enumerate() {
+                    let outs: Vec<&Value> = outs.iter().filter_map(|out| out.get(index)).collect();
+                    if outs.is_empty() {
+                        lost += value.size();
+                    } else {
+                        open.push((value, outs));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    lost
+}
