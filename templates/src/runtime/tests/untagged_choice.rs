@@ -109,6 +109,31 @@ fn a_member_that_lists_other_values_does_not_take_what_is_broken_for_one_that_li
 }
 
 #[test]
+fn what_is_incomplete_for_its_member_is_no_new_value_of_an_open_one() {
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Created {
+        event: String,
+        data: i32,
+    }
+    union! {
+        Event {
+            Open(Bag): Probe { required: &["event", "data"], constants: &[("event", B)], ..OBJECT },
+            Created(Created): Probe {
+                required: &["event", "data"],
+                constants: &[("event", A)],
+                ..OBJECT
+            },
+        }
+        any_of: false, open: false, whole: false
+    }
+    assert!(matches!(ok(r#"{"event":"a","data":1}"#), Event::Created(_)));
+    // Neither lists it.
+    assert!(matches!(ok(r#"{"event":"c"}"#), Event::Open(_)));
+    let error = serde_json::from_str::<Event>(r#"{"event":"a"}"#).expect_err("no data").to_string();
+    assert!(error.contains("missing field `data`"), "{error}");
+}
+
+#[test]
 fn some_listed_values_do_not_outweigh_others_that_are_not() {
     union! {
         Match {

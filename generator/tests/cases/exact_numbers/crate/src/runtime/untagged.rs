@@ -300,8 +300,8 @@ impl Search {
             .any(|other| self.attempt::<U>(other.index, value).is_some())
     }
 
-    /// Whether an object would be a new value of a member that lists values, and drop what a member has a
-    /// field for that the object fits, but that could not be read: then it is broken.
+    /// Whether an object would be a new value of a member that lists values, and is broken for one that
+    /// could not be read: that one lists a value of it, or it fits and has a field for what this one drops.
     fn is_broken_for_another<U: UntaggedUnion>(&self, index: usize, value: &Content<'_>) -> bool {
         let (Content::Object(object), Some(probe)) = (value, U::PROBES.get(index)) else {
             return false;
@@ -309,10 +309,11 @@ impl Search {
         if self.refusals.is_empty() || !probe.misses(object) {
             return false;
         }
-        let refused = self.refusals.iter().filter_map(|(refused, _)| U::PROBES.get(*refused));
-        refused
-            .filter(|other| other.has_required(object) && !other.misses(object))
-            .any(|other| probe.drops_what(other, object))
+        let mut refused = self.refusals.iter().filter_map(|(refused, _)| U::PROBES.get(*refused));
+        refused.any(|other| {
+            let fits = || other.has_required(object) && !other.misses(object);
+            other.lists_against(probe, object) || fits() && probe.drops_what(other, object)
+        })
     }
 
     /// Looks inside the properties of an object that may be of several members: another one may have a

@@ -372,6 +372,17 @@ impl Probe {
         self.known.contains(&property)
     }
 
+    /// Whether an object has a value that the member lists, and another one, which lists values there, does
+    /// not.
+    pub(crate) fn lists_against(&self, other: &Self, object: &Object<'_>) -> bool {
+        self.listed().any(|(place, constants)| {
+            place.find(object).is_some_and(|value| {
+                let lists = |constants: &[Constant]| constants.iter().any(|it| it.is(value));
+                lists(constants) && other.listed().any(|it| it.0 == place && !lists(it.1))
+            })
+        })
+    }
+
     /// Whether the member drops a property of an object that another one has a field for.
     pub(crate) fn drops_what(&self, other: &Self, object: &Object<'_>) -> bool {
         object.keys().any(|key| self.drops(key) && other.has_field(key))
