@@ -5,8 +5,10 @@
 mod all;
 mod digest;
 mod layout;
+mod plain;
 mod reuse;
 mod table;
+mod tree;
 
 use proc_macro2::TokenStream;
 

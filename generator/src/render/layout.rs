@@ -1,9 +1,10 @@
 //! Blank lines, which the printer leaves to its caller.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream};
 use syn::{File, Item, UseTree};
 
-use super::table::{self, Part};
+use super::tree::{self, Tree};
+use super::{plain, table};
 use crate::emit::LINE_BREAK;
 
 /// Prints a file: a blank line between documentation, attributes and items, none between the lines
@@ -15,21 +16,54 @@ use crate::emit::LINE_BREAK;
 pub fn file(tokens: TokenStream) -> syn::Result<String> {
     let mut text = String::new();
     let mut last = None;
-    for part in table::split(tokens) {
-        match part {
-            Part::Items(tokens) => items(&mut text, syn::parse2(tokens)?, &mut last),
-            Part::Table(table) => {
-                separate(&mut text, true);
-                last = Some(Group::Other);
-                table.print(&mut text);
-            }
+    let mut printed = String::new();
+    // What has to be parsed.
+    let mut other = Vec::new();
+    let mut item = Vec::new();
+    for token in tree::open(tokens) {
+        let ends = ends(&item, &token);
+        item.push(token);
+        if !ends {
+            continue;
         }
+        printed.clear();
+        let is_printed = match table::of(&item) {
+            Some(table) => {
+                table.print(&mut printed);
+                true
+            }
+            None => plain::print(&mut printed, &item).is_some(),
+        };
+        if !is_printed {
+            other.append(&mut item);
+            continue;
+        }
+        items(&mut text, std::mem::take(&mut other), &mut last)?;
+        separate(&mut text, true);
+        last = Some(Group::Other);
+        text.push_str(&printed);
+        item.clear();
     }
+    other.append(&mut item);
+    items(&mut text, other, &mut last)?;
     Ok(text)
 }
 
-/// Adds items; `last` is what the one before them was.
-fn items(text: &mut String, file: File, last: &mut Option<Group>) {
+/// Whether a token ends the item that was begun.
+fn ends(item: &[Tree], token: &Tree) -> bool {
+    let is_use = || item.iter().take(2).any(|token| token.is_word("use"));
+    match token {
+        Tree::Group(Delimiter::Brace, _) => !is_use(),
+        token => token.is_any(&[';']),
+    }
+}
+
+/// Adds items that need to be parsed; `last` is what the one before them was.
+fn items(text: &mut String, tokens: Vec<Tree>, last: &mut Option<Group>) -> syn::Result<()> {
+    if tokens.is_empty() {
+        return Ok(());
+    }
+    let file: File = syn::parse2(tree::close(tokens))?;
     let (docs, attributes): (Vec<_>, Vec<_>) =
         file.attrs.into_iter().partition(|attribute| attribute.path().is_ident("doc"));
     for attrs in [docs, attributes] {
@@ -46,6 +80,7 @@ fn items(text: &mut String, file: File, last: &mut Option<Group>) {
         let printed = lines(prettyplease::unparse(&File { items: vec![item], ..empty() }));
         if is_impl { spread(text, &printed) } else { text.push_str(&printed) }
     }
+    Ok(())
 }
 
 fn empty() -> File {

@@ -4,103 +4,52 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing};
 
-/// A part of a file.
-pub enum Part {
-    /// Items, and attributes of the file.
-    Items(TokenStream),
-    /// A table.
-    Table(Table),
-}
+use super::tree::Tree;
 
 /// A call of a macro with braces.
-pub struct Table {
+pub struct Table<'t> {
     /// The macro's path.
-    path: Vec<TokenTree>,
-    inside: TokenStream,
+    path: &'t [Tree],
+    inside: &'t [Tree],
 }
 
-/// Splits a file into its tables and what is between them, in their order.
-pub fn split(tokens: TokenStream) -> Vec<Part> {
-    let mut parts = Vec::new();
-    let mut items: Vec<TokenTree> = Vec::new();
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) if is_call(&items, &group) => {
-                items.pop();
-                let path = items.split_off(path_start(&items));
-                if !items.is_empty() {
-                    parts.push(Part::Items(items.drain(..).collect()));
-                }
-                parts.push(Part::Table(Table { path, inside: group.stream() }));
-            }
-            token => items.push(token),
-        }
-    }
-    if !items.is_empty() {
-        parts.push(Part::Items(items.into_iter().collect()));
-    }
-    parts
-}
-
-/// Whether braces are what a macro is called with, whose path and `!` come before.
-fn is_call(before: &[TokenTree], group: &Group) -> bool {
-    group.delimiter() == Delimiter::Brace
-        && matches!(before, [.., TokenTree::Ident(_), bang] if is_any(bang, &['!']))
-}
-
-/// Where the path at the end of tokens starts.
-fn path_start(tokens: &[TokenTree]) -> usize {
-    match tokens {
-        [rest @ .., one, other, TokenTree::Ident(_)]
-            if is_any(one, &[':']) && is_any(other, &[':']) =>
-        {
-            path_start(rest)
-        }
-        _ => tokens.len().saturating_sub(1),
-    }
+/// The table that an item is, if it is one.
+pub fn of(item: &[Tree]) -> Option<Table<'_>> {
+    let [path @ .., bang, Tree::Group(Delimiter::Brace, inside)] = item else { return None };
+    let is_path = |token: &Tree| matches!(token, Tree::Ident(_)) || token.is_any(&[':']);
+    (bang.is_any(&['!']) && path.iter().all(is_path)).then_some(Table { path, inside })
 }
 
 /// How long a line may be.
 const WIDTH: usize = 100;
 
-impl Table {
+impl Table<'_> {
     /// Adds the call to a text.
-    pub fn print(self, text: &mut String) {
+    pub fn print(&self, text: &mut String) {
         for token in self.path {
-            push(text, &token);
+            push(text, token);
         }
         text.push_str("! {\n    ");
-        let mut head = Vec::new();
-        for token in self.inside {
-            match token {
-                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                    text.push_str(&joined(&words(head.drain(..))));
-                    text.push(' ');
-                    entries(text, group.stream());
-                }
-                token => head.push(token),
-            }
+        if let [head @ .., Tree::Group(Delimiter::Brace, inside)] = self.inside {
+            text.push_str(&joined(&words(head)));
+            text.push(' ');
+            entries(text, inside);
         }
         text.push_str("\n}\n");
     }
 }
 
 /// Adds entries in braces, each of which ends with a comma.
-fn entries(text: &mut String, tokens: TokenStream) {
+fn entries(text: &mut String, tokens: &[Tree]) {
     if tokens.is_empty() {
         text.push_str("{}");
         return;
     }
     text.push_str("{\n");
-    let mut entry = Vec::new();
-    for token in tokens {
-        let ends = is_any(&token, &[',']);
-        entry.push(token);
-        if ends {
-            self::entry(text, words(entry.drain(..)));
-        }
+    for entry in tokens.split_inclusive(|token| token.is_any(&[','])) {
+        self::entry(text, words(entry));
     }
     text.push_str("    }");
 }
@@ -138,17 +87,17 @@ impl Word {
     }
 
     /// Adds a token without a space before it.
-    fn add(&mut self, token: &TokenTree) {
+    fn add(&mut self, token: &Tree) {
         match token {
-            TokenTree::Group(group) => {
-                let (start, end) = match group.delimiter() {
+            Tree::Group(delimiter, inside) => {
+                let (start, end) = match delimiter {
                     Delimiter::Parenthesis => ('(', ')'),
                     Delimiter::Bracket => ('[', ']'),
                     // Braces make entries, and groups without a sign are not emitted.
                     Delimiter::Brace | Delimiter::None => ('{', '}'),
                 };
                 self.text.push(start);
-                self.inside = arguments(group.stream());
+                self.inside = arguments(inside);
                 self.end.push(end);
             }
             token => push(self.last(), token),
@@ -182,35 +131,30 @@ fn joined(words: &[Word]) -> String {
 
 /// Tokens as words. No space stands before what ends something, around angle brackets, in the middle
 /// of `=>`, behind a sign, and before parentheses behind a name.
-fn words(tokens: impl IntoIterator<Item = TokenTree>) -> Vec<Word> {
+fn words(tokens: &[Tree]) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut glued = false;
     let mut after_name = false;
     for token in tokens {
-        let is_parenthesis = matches!(
-            &token,
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis
-        );
-        glued |= is_any(&token, &[',', ':', '<', '>']) || is_parenthesis && after_name;
+        let is_parenthesis = matches!(token, Tree::Group(Delimiter::Parenthesis, _));
+        glued |= token.is_any(&[',', ':', '<', '>']) || is_parenthesis && after_name;
         if !glued || words.is_empty() {
             words.push(Word::default());
         }
         if let Some(word) = words.last_mut() {
-            word.add(&token);
+            word.add(token);
         }
-        after_name = matches!(token, TokenTree::Ident(_));
-        glued = is_any(&token, &['-', '<'])
-            || matches!(&token, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint);
+        after_name = matches!(token, Tree::Ident(_));
+        glued = token.is_any(&['-', '<'])
+            || matches!(token, Tree::Punct(punct) if punct.spacing() == Spacing::Joint);
     }
     words
 }
 
 /// What stands between the commas of a list.
-fn arguments(tokens: TokenStream) -> Vec<Vec<Word>> {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let arguments = tokens.split(|token| is_any(token, &[',']));
-    let arguments = arguments.filter(|argument| !argument.is_empty());
-    arguments.map(|argument| words(argument.iter().cloned())).collect()
+fn arguments(tokens: &[Tree]) -> Vec<Vec<Word>> {
+    let arguments = tokens.split(|token| token.is_any(&[',']));
+    arguments.filter(|argument| !argument.is_empty()).map(words).collect()
 }
 
 /// Adds words as lines that are as full as they may be, the first at one indent and the next at
@@ -252,11 +196,12 @@ fn filled(text: &mut String, indent: usize, next_indent: usize, words: Vec<Word>
     text.push('\n');
 }
 
-fn push(text: &mut String, token: &TokenTree) {
+fn push(text: &mut String, token: &Tree) {
     // Writing to a text does not fail.
-    let _ = write!(text, "{token}");
-}
-
-fn is_any(token: &TokenTree, chars: &[char]) -> bool {
-    matches!(token, TokenTree::Punct(punct) if chars.contains(&punct.as_char()))
+    let _ = match token {
+        Tree::Ident(ident) => write!(text, "{ident}"),
+        Tree::Punct(punct) => write!(text, "{punct}"),
+        Tree::Literal(literal) => write!(text, "{literal}"),
+        Tree::Group(..) => Ok(()),
+    };
 }

@@ -1,0 +1,113 @@
+//! Tokens in one line.
+
+use std::fmt::Write as _;
+
+use proc_macro2::{Delimiter, Spacing};
+
+use crate::render::tree::Tree;
+
+/// What stood last in a line.
+#[derive(Clone, Copy, PartialEq)]
+enum Last {
+    /// Nothing, or something that what follows is stuck to.
+    Stuck,
+    /// A name, a literal, or something in brackets.
+    Operand,
+    /// A number.
+    Number,
+    /// Something behind which a space belongs.
+    Spaced,
+    /// `>`, which ends the arguments of a type.
+    TypeEnd,
+    /// The first half of `::`.
+    Colon,
+    /// The first half of `->`.
+    Minus,
+}
+
+/// Adds types, paths, calls and assignments as they are written in a line; `None` if there is
+/// something else.
+pub fn line(text: &mut String, tokens: &[Tree]) -> Option<()> {
+    let mut last = Last::Stuck;
+    for token in tokens {
+        last = match token {
+            Tree::Ident(_) | Tree::Literal(_) => operand(text, last, token)?,
+            Tree::Punct(punct) => {
+                sign(text, last, punct.as_char(), punct.spacing() == Spacing::Joint)?
+            }
+            Tree::Group(delimiter, inside) => {
+                let (start, end) = match delimiter {
+                    Delimiter::Parenthesis => ('(', ')'),
+                    Delimiter::Bracket if last != Last::Operand => ('[', ']'),
+                    _ => return None,
+                };
+                match last {
+                    Last::Stuck | Last::Operand => {}
+                    Last::Spaced => text.push(' '),
+                    _ => return None,
+                }
+                // The printer would leave the comma out.
+                if inside.last().is_some_and(|token| token.is_any(&[','])) {
+                    return None;
+                }
+                text.push(start);
+                line(text, inside)?;
+                text.push(end);
+                Last::Operand
+            }
+        };
+    }
+    (!matches!(last, Last::Colon | Last::Minus)).then_some(())
+}
+
+fn operand(text: &mut String, last: Last, token: &Tree) -> Option<Last> {
+    match last {
+        Last::Stuck => {}
+        Last::Operand | Last::Spaced | Last::TypeEnd => text.push(' '),
+        _ => return None,
+    }
+    let start = text.len();
+    // Writing to a text does not fail.
+    let _ = match token {
+        Tree::Ident(ident) => write!(text, "{ident}"),
+        Tree::Literal(literal) => write!(text, "{literal}"),
+        _ => return None,
+    };
+    let is_number = text.as_bytes().get(start).is_some_and(u8::is_ascii_digit);
+    Some(if is_number { Last::Number } else { Last::Operand })
+}
+
+fn sign(text: &mut String, last: Last, sign: char, joint: bool) -> Option<Last> {
+    let is_operand = matches!(last, Last::Operand | Last::Number);
+    let may_start = matches!(last, Last::Stuck | Last::Spaced);
+    let next = match sign {
+        ':' if last == Last::Colon => Last::Stuck,
+        '>' if last == Last::Minus => Last::Spaced,
+        ':' if joint && last == Last::Operand || joint && last == Last::TypeEnd => Last::Colon,
+        ':' if !joint && last == Last::Operand => Last::Spaced,
+        ',' if !joint && (is_operand || last == Last::TypeEnd) => Last::Spaced,
+        ';' if !joint && (is_operand || last == Last::TypeEnd) => Last::Spaced,
+        '.' if !joint && last == Last::Operand => Last::Stuck,
+        '<' if !joint && matches!(last, Last::Operand | Last::Stuck) => Last::Stuck,
+        '>' if last == Last::Operand || last == Last::TypeEnd => Last::TypeEnd,
+        '=' if !joint && last == Last::Operand => {
+            text.push(' ');
+            Last::Spaced
+        }
+        '-' if joint && (last == Last::Stuck || last == Last::Operand) => {
+            if last == Last::Operand {
+                text.push(' ');
+            }
+            Last::Minus
+        }
+        '&' | '\'' | '-' if joint == (sign == '\'') && may_start => {
+            if last == Last::Spaced {
+                text.push(' ');
+            }
+            Last::Stuck
+        }
+        _ => return None,
+    };
+    text.push(sign);
+    Some(next)
+}
