@@ -1,7 +1,7 @@
 //! Blank lines, which the printer leaves to its caller.
 
-use proc_macro2::{Delimiter, TokenStream};
-use syn::{File, Item, UseTree};
+use proc_macro2::{Delimiter, Span, TokenStream};
+use syn::{File, Item};
 
 use super::tree::{self, Tree};
 use super::{plain, table};
@@ -17,74 +17,53 @@ pub fn file(tokens: TokenStream) -> syn::Result<String> {
     let mut text = String::new();
     let mut last = None;
     let mut printed = String::new();
-    // What has to be parsed.
-    let mut other = Vec::new();
     let mut item = Vec::new();
     for token in tree::open(tokens) {
         let ends = ends(&item, &token);
         item.push(token);
-        if !ends {
-            continue;
-        }
-        printed.clear();
-        let is_printed = match table::of(&item) {
-            Some(table) => {
+        if ends {
+            let group = Group::of(&item);
+            printed.clear();
+            if let Some(table) = table::of(&item) {
                 table.print(&mut printed);
-                true
+            } else if plain::print(&mut printed, &item).is_none() {
+                printed.clear();
+                parsed(&mut printed, tree::close(item.drain(..)))?;
             }
-            None => plain::print(&mut printed, &item).is_some(),
-        };
-        if !is_printed {
-            other.append(&mut item);
-            continue;
+            separate(&mut text, group == Group::Other || last != Some(group));
+            last = Some(group);
+            text.push_str(&printed);
+            item.clear();
         }
-        items(&mut text, std::mem::take(&mut other), &mut last)?;
-        separate(&mut text, true);
-        last = Some(Group::Other);
-        text.push_str(&printed);
-        item.clear();
     }
-    other.append(&mut item);
-    items(&mut text, other, &mut last)?;
-    Ok(text)
+    if item.is_empty() {
+        Ok(text)
+    } else {
+        Err(syn::Error::new(Span::call_site(), "an item ends early"))
+    }
 }
 
-/// Whether a token ends the item that was begun.
+/// Whether a token ends the item, or the attribute of the file, that was begun.
 fn ends(item: &[Tree], token: &Tree) -> bool {
     let is_use = || item.iter().take(2).any(|token| token.is_word("use"));
     match token {
         Tree::Group(Delimiter::Brace, _) => !is_use(),
+        Tree::Group(Delimiter::Bracket, _) => matches!(item, [_, sign] if sign.is_any(&['!'])),
         token => token.is_any(&[';']),
     }
 }
 
-/// Adds items that need to be parsed; `last` is what the one before them was.
-fn items(text: &mut String, tokens: Vec<Tree>, last: &mut Option<Group>) -> syn::Result<()> {
-    if tokens.is_empty() {
-        return Ok(());
-    }
-    let file: File = syn::parse2(tree::close(tokens))?;
-    let (docs, attributes): (Vec<_>, Vec<_>) =
-        file.attrs.into_iter().partition(|attribute| attribute.path().is_ident("doc"));
-    for attrs in [docs, attributes] {
-        if !attrs.is_empty() {
-            separate(text, true);
-            push_line(text, prettyplease::unparse(&File { attrs, ..empty() }).trim_end());
-        }
-    }
-    for item in file.items {
-        let group = Group::of(&item);
-        separate(text, group == Group::Other || *last != Some(group));
-        *last = Some(group);
-        let is_impl = matches!(item, Item::Impl(_));
-        let printed = lines(prettyplease::unparse(&File { items: vec![item], ..empty() }));
-        if is_impl { spread(text, &printed) } else { text.push_str(&printed) }
+/// Adds an item, or an attribute of the file, that needs to be parsed.
+fn parsed(text: &mut String, tokens: TokenStream) -> syn::Result<()> {
+    let file: File = syn::parse2(tokens)?;
+    let is_impl = matches!(file.items.as_slice(), [Item::Impl(_)]);
+    let printed = lines(prettyplease::unparse(&file));
+    if is_impl {
+        spread(text, &printed)
+    } else {
+        push_line(text, printed.trim_end())
     }
     Ok(())
-}
-
-fn empty() -> File {
-    File { shebang: None, frontmatter: None, attrs: Vec::new(), items: Vec::new() }
 }
 
 fn separate(text: &mut String, blank: bool) {
@@ -117,9 +96,11 @@ fn lines(printed: String) -> String {
     text
 }
 
-/// Items between which no blank line stands.
+/// What no blank line stands between.
 #[derive(Clone, Copy, PartialEq)]
 enum Group {
+    Documentation,
+    Attributes,
     Modules,
     StdImports,
     Imports,
@@ -129,15 +110,19 @@ enum Group {
 }
 
 impl Group {
-    fn of(item: &Item) -> Self {
+    fn of(item: &[Tree]) -> Self {
         match item {
-            Item::Mod(item) if item.content.is_none() => Self::Modules,
-            Item::Use(item) if matches!(item.vis, syn::Visibility::Public(_)) => Self::Reexports,
-            Item::Use(item) => match &item.tree {
-                UseTree::Path(path) if path.ident == "std" => Self::StdImports,
-                UseTree::Path(path) if path.ident == "crate" || path.ident == "super" => {
-                    Self::OwnImports
+            [_, sign, Tree::Group(Delimiter::Bracket, attribute)] if sign.is_any(&['!']) => {
+                match &**attribute {
+                    [word, ..] if word.is_word("doc") => Self::Documentation,
+                    _ => Self::Attributes,
                 }
+            }
+            [word, Tree::Ident(_), ..] if word.is_word("mod") => Self::Modules,
+            [_, word, ..] if word.is_word("use") => Self::Reexports,
+            [word, Tree::Ident(path), ..] if word.is_word("use") => match path {
+                path if path == "std" => Self::StdImports,
+                path if path == "crate" || path == "super" => Self::OwnImports,
                 _ => Self::Imports,
             },
             _ => Self::Other,

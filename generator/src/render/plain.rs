@@ -19,22 +19,25 @@ const STRUCT_WIDTH: usize = 35;
 pub fn print(text: &mut String, item: &[Tree]) -> Option<()> {
     let rest = attributes(text, "", item)?;
     let (last, head) = rest.split_last()?;
-    match (head, last) {
-        ([start, keyword, _], Tree::Group(Delimiter::Brace, inside))
-            if start.is_word("pub") && (keyword.is_word("struct") || keyword.is_word("enum")) =>
-        {
-            fitting(text, "", head, " {")?;
-            body(text, inside, "", members)
+    let [start, keyword, ..] = head else { return None };
+    match last {
+        Tree::Group(Delimiter::Brace, inside) => {
+            line_with(text, "", head, " {")?;
+            if start.is_word("impl") {
+                return body(text, inside, "", functions);
+            }
+            let has_members = keyword.is_word("struct") || keyword.is_word("enum");
+            (start.is_word("pub") && has_members).then(|| body(text, inside, "", members))?
         }
-        ([start, ..], Tree::Group(Delimiter::Brace, inside)) if start.is_word("impl") => {
-            fitting(text, "", head, " {")?;
-            body(text, inside, "", functions)
-        }
-        ([start, keyword, ..], end)
-            if start.is_word("pub") && keyword.is_word("type") && end.is_any(&[';']) =>
-        {
-            whole_line(text, "", rest, "")
-        }
+        end if end.is_any(&[';']) => match (start, keyword) {
+            (start, keyword) if start.is_word("use") || keyword.is_word("use") => {
+                import(text, head)
+            }
+            (start, keyword) if start.is_word("mod") || keyword.is_word("type") => {
+                whole_line(text, "", head, ";")
+            }
+            _ => None,
+        },
         _ => None,
     }
 }
@@ -57,18 +60,95 @@ fn body(
 
 /// Adds a line that has to fit.
 fn whole_line(text: &mut String, indent: &str, tokens: &[Tree], end: &str) -> Option<()> {
-    fitting(text, indent, tokens, end)?;
+    line_with(text, indent, tokens, end)?;
     text.push('\n');
     Some(())
 }
 
 /// Adds what has to fit into a line, without the line's end.
-fn fitting(text: &mut String, indent: &str, tokens: &[Tree], end: &str) -> Option<()> {
+fn line_with(text: &mut String, indent: &str, tokens: &[Tree], end: &str) -> Option<()> {
     let start = text.len();
     text.push_str(indent);
     line(text, tokens)?;
     text.push_str(end);
     (text.len() - start <= WIDTH).then_some(())
+}
+
+/// Adds `use path::{A, B};`, in as many lines as it takes.
+fn import(text: &mut String, head: &[Tree]) -> Option<()> {
+    let start = text.len();
+    if whole_line(text, "", head, ";").is_some() {
+        return Some(());
+    }
+    text.truncate(start);
+    let (Tree::Group(Delimiter::Brace, names), path) = head.split_last()? else { return None };
+    line(text, path)?;
+    text.push('{');
+    let mut column = WIDTH;
+    let mut names = names.split(|token| token.is_any(&[','])).peekable();
+    while let Some([name @ Tree::Ident(_)]) = names.next() {
+        let start = text.len();
+        text.push(' ');
+        line(text, std::slice::from_ref(name))?;
+        // The last comma does not count.
+        let added = text.len() - start + usize::from(names.peek().is_some());
+        text.push(',');
+        column += added;
+        if column > WIDTH {
+            text.replace_range(start..=start, "\n    ");
+            column = 3 + added;
+        }
+    }
+    text.push_str("\n};\n");
+    names.next().is_none().then_some(())
+}
+
+/// Adds a field, a variant or a parameter, and a comma. The arguments of a type get lines of their
+/// own where they do not fit.
+fn member(text: &mut String, indent: &str, tokens: &[Tree], width: usize) -> Option<()> {
+    let start = text.len();
+    text.push_str(indent);
+    line(text, tokens)?;
+    // The comma counts only where another follows, which the width tells.
+    if text.len() - start < width || !tokens.iter().any(can_break) {
+        text.push_str(",\n");
+        return Some(());
+    }
+    text.truncate(start);
+    text.push_str(indent);
+    let at = tokens.iter().position(can_break)?;
+    let (head, rest) = tokens.split_at_checked(at)?;
+    line(text, head)?;
+    let (inside, signs) = match rest {
+        [Tree::Group(Delimiter::Parenthesis, inside)] => (inside.as_slice(), ("(", ")")),
+        [start, inside @ .., end] if start.is_any(&['<']) && end.is_any(&['>']) => {
+            (inside, ("<", ">"))
+        }
+        _ => return None,
+    };
+    text.push_str(signs.0);
+    text.push('\n');
+    let deeper = format!("{indent}    ");
+    listed(text, &deeper, inside)?;
+    text.push_str(indent);
+    text.push_str(signs.1);
+    text.push_str(",\n");
+    Some(())
+}
+
+fn can_break(token: &Tree) -> bool {
+    token.is_any(&['<']) || matches!(token, Tree::Group(..))
+}
+
+/// Adds arguments or parameters, each with a comma, of which the last is not in the list and does
+/// not count.
+fn listed(text: &mut String, indent: &str, list: &[Tree]) -> Option<()> {
+    let mut arguments = arguments(list).peekable();
+    while let Some(argument) = arguments.next() {
+        let width = WIDTH + usize::from(arguments.peek().is_none());
+        member(text, indent, argument, width)?;
+    }
+    Some(())
 }
 
 /// Adds attributes, and gives what follows them.
@@ -94,7 +174,7 @@ fn attributes<'t>(text: &mut String, indent: &str, tokens: &'t [Tree]) -> Option
 
 /// Adds the lines of a documentation.
 fn documentation(text: &mut String, indent: &str, lines: &Literal) -> Option<()> {
-    let lines = syn::parse_str::<syn::LitStr>(&lines.to_string()).ok()?.value();
+    let lines = unescaped(&lines.to_string())?;
     if lines.contains('\n') || !(lines.is_empty() || lines.starts_with(' ')) {
         return None;
     }
@@ -107,6 +187,28 @@ fn documentation(text: &mut String, indent: &str, lines: &Literal) -> Option<()>
     Some(())
 }
 
+/// The value of a literal of a text, as it is emitted: with few kinds of escapes.
+fn unescaped(literal: &str) -> Option<String> {
+    let literal = literal.strip_prefix('"')?.strip_suffix('"')?;
+    let mut parts = literal.split('\\');
+    let mut text = String::with_capacity(literal.len());
+    text.push_str(parts.next()?);
+    while let Some(part) = parts.next() {
+        if let Some(rest) = part.strip_prefix("u{1}") {
+            text.push(LINE_BREAK);
+            text.push_str(rest);
+        } else if part.starts_with(['"', '\'']) {
+            text.push_str(part);
+        } else if part.is_empty() {
+            text.push('\\');
+            text.push_str(parts.next()?);
+        } else {
+            return Some(syn::parse_str::<syn::LitStr>(&format!("\"{literal}\"")).ok()?.value());
+        }
+    }
+    Some(text)
+}
+
 /// Adds fields or variants, each of which ends with a comma.
 fn members(text: &mut String, inside: &[Tree]) -> Option<()> {
     let (end, inside) = inside.split_last()?;
@@ -115,7 +217,7 @@ fn members(text: &mut String, inside: &[Tree]) -> Option<()> {
     }
     for member in arguments(inside) {
         let member = attributes(text, "    ", member)?;
-        whole_line(text, "    ", member, ",")?;
+        self::member(text, "    ", member, WIDTH)?;
     }
     Some(())
 }
@@ -161,9 +263,7 @@ fn signature(text: &mut String, head: &[Tree]) -> Option<()> {
     text.push_str("    ");
     line(text, name)?;
     text.push_str("(\n");
-    for parameter in arguments(parameters) {
-        whole_line(text, "        ", parameter, ",")?;
-    }
+    listed(text, "        ", parameters)?;
     text.push_str("    ) ");
     line(text, result)?;
     text.push_str(" {");

@@ -33,7 +33,7 @@ impl Table<'_> {
         }
         text.push_str("! {\n    ");
         if let [head @ .., Tree::Group(Delimiter::Brace, inside)] = self.inside {
-            text.push_str(&joined(&words(head)));
+            line(text, head);
             text.push(' ');
             entries(text, inside);
         }
@@ -49,18 +49,26 @@ fn entries(text: &mut String, tokens: &[Tree]) {
     }
     text.push_str("{\n");
     for entry in tokens.split_inclusive(|token| token.is_any(&[','])) {
-        self::entry(text, words(entry));
+        self::entry(text, entry);
     }
     text.push_str("    }");
 }
 
 /// Adds an entry, in a line if it fits. Else what is said of a member, `knows("a", "b")`, begins a line.
-fn entry(text: &mut String, words: Vec<Word>) {
-    let fits = 8 + joined(&words).chars().count() <= WIDTH;
+fn entry(text: &mut String, entry: &[Tree]) {
+    let start = text.len();
+    text.push_str("        ");
+    self::line(text, entry);
+    let fits = text.get(start..).is_some_and(|line| line.chars().count() <= WIDTH);
+    if fits {
+        text.push('\n');
+        return;
+    }
+    text.truncate(start);
     let mut indent = 8;
     let mut line = Vec::new();
-    for word in words {
-        if !fits && word.is_said() {
+    for word in words(entry) {
+        if word.is_said() {
             filled(text, indent, 12, std::mem::take(&mut line));
             indent = 12;
         }
@@ -90,12 +98,7 @@ impl Word {
     fn add(&mut self, token: &Tree) {
         match token {
             Tree::Group(delimiter, inside) => {
-                let (start, end) = match delimiter {
-                    Delimiter::Parenthesis => ('(', ')'),
-                    Delimiter::Bracket => ('[', ']'),
-                    // Braces make entries, and groups without a sign are not emitted.
-                    Delimiter::Brace | Delimiter::None => ('{', '}'),
-                };
+                let (start, end) = brackets(*delimiter);
                 self.text.push(start);
                 self.inside = arguments(inside);
                 self.end.push(end);
@@ -129,26 +132,66 @@ fn joined(words: &[Word]) -> String {
     words.iter().map(Word::whole).collect::<Vec<_>>().join(" ")
 }
 
-/// Tokens as words. No space stands before what ends something, around angle brackets, in the middle
-/// of `=>`, behind a sign, and before parentheses behind a name.
+/// Adds tokens as one line.
+fn line(text: &mut String, tokens: &[Tree]) {
+    let mut spaces = Spaces::default();
+    for (index, token) in tokens.iter().enumerate() {
+        if !spaces.are_none_before(token) && index > 0 {
+            text.push(' ');
+        }
+        let Tree::Group(delimiter, inside) = token else {
+            push(text, token);
+            continue;
+        };
+        let (start, end) = brackets(*delimiter);
+        text.push(start);
+        line(text, inside);
+        text.push(end);
+    }
+}
+
+/// Tokens as words.
 fn words(tokens: &[Tree]) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
-    let mut glued = false;
-    let mut after_name = false;
+    let mut spaces = Spaces::default();
     for token in tokens {
-        let is_parenthesis = matches!(token, Tree::Group(Delimiter::Parenthesis, _));
-        glued |= token.is_any(&[',', ':', '<', '>']) || is_parenthesis && after_name;
-        if !glued || words.is_empty() {
+        if !spaces.are_none_before(token) || words.is_empty() {
             words.push(Word::default());
         }
         if let Some(word) = words.last_mut() {
             word.add(token);
         }
-        after_name = matches!(token, Tree::Ident(_));
-        glued = token.is_any(&['-', '<'])
-            || matches!(token, Tree::Punct(punct) if punct.spacing() == Spacing::Joint);
     }
     words
+}
+
+/// Tells where no space stands: before what ends something, around angle brackets, in the middle of
+/// `=>`, behind a sign, and before parentheses behind a name.
+#[derive(Default)]
+struct Spaces {
+    glued: bool,
+    after_name: bool,
+}
+
+impl Spaces {
+    /// Whether there is none before the next token.
+    fn are_none_before(&mut self, token: &Tree) -> bool {
+        let is_call = self.after_name && matches!(token, Tree::Group(Delimiter::Parenthesis, _));
+        let glued = self.glued || is_call || token.is_any(&[',', ':', '<', '>']);
+        self.after_name = matches!(token, Tree::Ident(_));
+        self.glued = token.is_any(&['-', '<'])
+            || matches!(token, Tree::Punct(punct) if punct.spacing() == Spacing::Joint);
+        glued
+    }
+}
+
+fn brackets(delimiter: Delimiter) -> (char, char) {
+    match delimiter {
+        Delimiter::Parenthesis => ('(', ')'),
+        Delimiter::Bracket => ('[', ']'),
+        // Braces make entries, and groups without a sign are not emitted.
+        Delimiter::Brace | Delimiter::None => ('{', '}'),
+    }
 }
 
 /// What stands between the commas of a list.

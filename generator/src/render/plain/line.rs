@@ -21,6 +21,8 @@ enum Last {
     TypeEnd,
     /// The first half of `::`.
     Colon,
+    /// `::`.
+    Path,
     /// The first half of `->`.
     Minus,
 }
@@ -35,34 +37,36 @@ pub fn line(text: &mut String, tokens: &[Tree]) -> Option<()> {
             Tree::Punct(punct) => {
                 sign(text, last, punct.as_char(), punct.spacing() == Spacing::Joint)?
             }
-            Tree::Group(delimiter, inside) => {
-                let (start, end) = match delimiter {
-                    Delimiter::Parenthesis => ('(', ')'),
-                    Delimiter::Bracket if last != Last::Operand => ('[', ']'),
-                    _ => return None,
-                };
-                match last {
-                    Last::Stuck | Last::Operand => {}
-                    Last::Spaced => text.push(' '),
-                    _ => return None,
-                }
-                // The printer would leave the comma out.
-                if inside.last().is_some_and(|token| token.is_any(&[','])) {
-                    return None;
-                }
-                text.push(start);
-                line(text, inside)?;
-                text.push(end);
-                Last::Operand
-            }
+            Tree::Group(delimiter, inside) => group(text, last, *delimiter, inside)?,
         };
     }
     (!matches!(last, Last::Colon | Last::Minus)).then_some(())
 }
 
+fn group(text: &mut String, last: Last, delimiter: Delimiter, inside: &[Tree]) -> Option<Last> {
+    let (start, end) = match (delimiter, last) {
+        (Delimiter::Parenthesis, Last::Operand | Last::Stuck | Last::Spaced) => ('(', ')'),
+        (Delimiter::Bracket, Last::Stuck | Last::Spaced) => ('[', ']'),
+        // What is imported of a path.
+        (Delimiter::Brace, Last::Path) => ('{', '}'),
+        _ => return None,
+    };
+    // The printer would leave the comma out.
+    if inside.last().is_some_and(|token| token.is_any(&[','])) {
+        return None;
+    }
+    if last == Last::Spaced {
+        text.push(' ');
+    }
+    text.push(start);
+    line(text, inside)?;
+    text.push(end);
+    Some(Last::Operand)
+}
+
 fn operand(text: &mut String, last: Last, token: &Tree) -> Option<Last> {
     match last {
-        Last::Stuck => {}
+        Last::Stuck | Last::Path => {}
         Last::Operand | Last::Spaced | Last::TypeEnd => text.push(' '),
         _ => return None,
     }
@@ -81,14 +85,15 @@ fn sign(text: &mut String, last: Last, sign: char, joint: bool) -> Option<Last> 
     let is_operand = matches!(last, Last::Operand | Last::Number);
     let may_start = matches!(last, Last::Stuck | Last::Spaced);
     let next = match sign {
-        ':' if last == Last::Colon => Last::Stuck,
+        ':' if last == Last::Colon => Last::Path,
         '>' if last == Last::Minus => Last::Spaced,
         ':' if joint && last == Last::Operand || joint && last == Last::TypeEnd => Last::Colon,
         ':' if !joint && last == Last::Operand => Last::Spaced,
         ',' if !joint && (is_operand || last == Last::TypeEnd) => Last::Spaced,
         ';' if !joint && (is_operand || last == Last::TypeEnd) => Last::Spaced,
         '.' if !joint && last == Last::Operand => Last::Stuck,
-        '<' if !joint && matches!(last, Last::Operand | Last::Stuck) => Last::Stuck,
+        '<' if !joint && matches!(last, Last::Operand | Last::Path) => Last::Stuck,
+        '*' if last == Last::Path => Last::Operand,
         '>' if last == Last::Operand || last == Last::TypeEnd => Last::TypeEnd,
         '=' if !joint && last == Last::Operand => {
             text.push(' ');
