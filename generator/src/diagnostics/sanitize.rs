@@ -32,7 +32,8 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
 /// strings only, where they have an escape. Line ends stay.
 pub fn harmless_json(text: String) -> String {
     let harmful = |character: char| character != '\n' && is_harmful(character);
-    if !text.chars().any(harmful) {
+    // Most texts are plain, which bytes tell faster.
+    if text.bytes().all(|byte| matches!(byte, b'\n' | b' '..=b'~')) || !text.chars().any(harmful) {
         return text;
     }
     let mut clean = String::with_capacity(text.len() + 16);

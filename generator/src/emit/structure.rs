@@ -23,19 +23,21 @@ pub fn emit(file: &mut File, id: TypeId, shape: &Struct) -> TokenStream {
     let attributes = derived.then(|| Attributes::new(&shape.fields, &idents));
 
     let mut fields = TokenStream::new();
-    let mut present = Vec::new();
+    let mut absent = Vec::new();
     for (field, ident) in shape.fields.iter().zip(&idents) {
         let shape = presence::field(file, id, field, derived);
-        fields.extend(emit_field(field, ident, &shape, attributes.as_ref()));
-        present.push(shape);
+        absent.push(emit_field(&mut fields, field, ident, shape, attributes.as_ref()));
     }
     let extra = extra(file, id, &shape.extra, derived);
-    fields.extend(extra.as_ref().map(|extra| extra.field.clone()));
+    let extra = extra.map(|extra| {
+        fields.extend(extra.field);
+        (extra.ident, extra.empty)
+    });
     let fields = braced(fields);
     let container = attributes.as_ref().map(|attributes| attributes.container(shape));
 
-    let extra = extra.as_ref().map(|extra| (&extra.ident, &extra.empty));
-    let mut functions = building::constructor(file, id, shape, &idents, &present, extra);
+    let extra = extra.as_ref().map(|(ident, empty)| (ident, empty));
+    let mut functions = building::constructor(file, id, shape, &idents, absent, extra);
     functions.extend(building::setters(file, id, shape, &idents));
     functions.extend(default::functions(file, id, shape, &idents));
     let functions = (!functions.is_empty()).then(|| braced(functions));
@@ -50,17 +52,18 @@ pub fn emit(file: &mut File, id: TypeId, shape: &Struct) -> TokenStream {
         };
         written::emit(file, &model)
     });
-    quote! {
-        #docs
-        #derives
-        #container
+    // Added, not interpolated: that would copy every token.
+    let mut item = docs;
+    item.extend(derives);
+    item.extend(container);
+    item.extend(quote! {
         #[non_exhaustive]
         pub struct #name #fields
 
         #functions
-
-        #written
-    }
+    });
+    item.extend(written);
+    item
 }
 
 fn derives(file: &mut File, id: TypeId, serde: bool) -> TokenStream {
@@ -76,27 +79,26 @@ fn derives(file: &mut File, id: TypeId, serde: bool) -> TokenStream {
     file.derives(id, &derives)
 }
 
+/// Adds a field; gives what it is when it is left out, if it may be.
 fn emit_field(
+    fields: &mut TokenStream,
     field: &Field,
     ident: &Ident,
-    present: &Present,
+    present: Present,
     attributes: Option<&Attributes>,
-) -> TokenStream {
+) -> Option<TokenStream> {
     let about = docs::About {
         default: field.default.as_ref(),
         access: field.access,
         ..docs::About::default()
     };
-    let docs = docs::attributes(&field.doc, about);
-    let deprecated = deprecated(field.deprecated);
-    let serde = attributes.map(|attributes| attributes.field(field, ident, present));
-    let ty = &present.ty;
-    quote! {
-        #docs
-        #deprecated
-        #serde
-        pub #ident: #ty,
-    }
+    fields.extend(docs::attributes(&field.doc, about));
+    fields.extend(deprecated(field.deprecated));
+    fields.extend(attributes.map(|attributes| attributes.field(field, ident, &present)));
+    fields.extend(quote! { pub #ident: });
+    fields.extend(present.ty);
+    fields.extend(quote! { , });
+    present.absent
 }
 
 /// The field for properties that the document does not name.

@@ -58,20 +58,21 @@ fn body(
     Some(())
 }
 
-/// Adds a line that has to fit.
+/// Adds a line that has to fit if it could be broken.
 fn whole_line(text: &mut String, indent: &str, tokens: &[Tree], end: &str) -> Option<()> {
     line_with(text, indent, tokens, end)?;
     text.push('\n');
     Some(())
 }
 
-/// Adds what has to fit into a line, without the line's end.
+/// Adds what has to fit into a line if it could be broken, without the line's end.
 fn line_with(text: &mut String, indent: &str, tokens: &[Tree], end: &str) -> Option<()> {
     let start = text.len();
     text.push_str(indent);
     line(text, tokens)?;
     text.push_str(end);
-    (text.len() - start <= WIDTH).then_some(())
+    let is_name = |token: &Tree| matches!(token, Tree::Ident(word) if word != "for");
+    (text.len() - start <= WIDTH || tokens.iter().all(is_name)).then_some(())
 }
 
 /// Adds `use path::{A, B};`, in as many lines as it takes.
@@ -189,6 +190,9 @@ fn documentation(text: &mut String, indent: &str, lines: &Literal) -> Option<()>
 
 /// The value of a literal of a text, as it is emitted: with few kinds of escapes.
 fn unescaped(literal: &str) -> Option<String> {
+    if let Some(raw) = literal.strip_prefix("r\"") {
+        return Some(raw.strip_suffix('"')?.to_owned());
+    }
     let literal = literal.strip_prefix('"')?.strip_suffix('"')?;
     let mut parts = literal.split('\\');
     let mut text = String::with_capacity(literal.len());
@@ -302,6 +306,11 @@ fn built(text: &mut String, indent: &str, fields: &[Tree]) -> Option<()> {
     if fields.is_empty() {
         return None;
     }
+    // A comma at the end is for lines of their own.
+    let fields = match fields.split_last() {
+        Some((end, fields)) if end.is_any(&[',']) => fields,
+        _ => fields,
+    };
     let start = text.len();
     text.push_str(indent);
     text.push_str("Self { ");

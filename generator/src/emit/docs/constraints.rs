@@ -5,8 +5,11 @@ use crate::ir::Constraint;
 
 /// One line with all constraints; `None` without any.
 pub fn text(constraints: &[Constraint]) -> Option<String> {
+    if constraints.is_empty() {
+        return None;
+    }
     let phrases = phrases(constraints);
-    (!phrases.is_empty()).then(|| format!("Constraints: {}.", phrases.join("; ")))
+    Some(format!("Constraints: {}.", phrases.join("; ")))
 }
 
 fn phrases(constraints: &[Constraint]) -> Vec<String> {

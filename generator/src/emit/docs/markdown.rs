@@ -38,8 +38,7 @@ pub fn sanitize(text: &str) -> String {
 
 /// A code span that shows `text`, whatever it contains.
 pub fn code(text: &str) -> String {
-    let text: String =
-        characters(text).chars().map(|found| if found == '\n' { ' ' } else { found }).collect();
+    let text = characters(text).replace('\n', " ");
     let fence = "`".repeat(longest_run(&text, '`') + 1);
     let pad = if fence.len() > 1 || text.trim() != text || text.is_empty() { " " } else { "" };
     format!("{fence}{pad}{text}{pad}{fence}")
@@ -63,6 +62,9 @@ fn clean(text: &str) -> String {
 }
 
 fn characters(text: &str) -> String {
+    if text.bytes().all(|byte| matches!(byte, b'\n' | b' '..=b'~')) {
+        return text.to_owned();
+    }
     let mut clean = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
     while let Some(found) = chars.next() {

@@ -4,44 +4,46 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::Context;
-use crate::emit::file::{File, deprecated};
-use crate::emit::presence::Present;
+use crate::emit::file::{File, braced, deprecated};
 use crate::emit::types;
 use crate::ir::{EnumRepr, Field, Presence, Scalar, Shape, Struct, Ty, TypeId};
 use crate::passes::traits::is_open;
 use crate::passes::usage::is_set;
 
-/// `new`, for a struct that has required properties. `extra` is the field of unknown properties,
-/// and its empty value.
+/// `new`, for a struct that has required properties. `absent` is what each field is when it is left
+/// out, if it may be; `extra` the field of unknown properties, and its empty value.
 pub fn constructor(
     file: &mut File,
     id: TypeId,
     shape: &Struct,
     idents: &[Ident],
-    present: &[Present],
+    absent: Vec<Option<TokenStream>>,
     extra: Option<(&Ident, &TokenStream)>,
 ) -> TokenStream {
     let mut parameters = Vec::new();
-    let mut values = Vec::new();
-    for ((field, ident), present) in shape.fields.iter().zip(idents).zip(present) {
-        if let Some(absent) = &present.absent {
-            values.push(quote! { #ident: #absent });
-            continue;
-        }
-        let Argument { ty, value, is_plain } = argument(file, id, field, ident);
-        parameters.push(quote! { #ident: #ty });
-        values.push(if is_plain {
-            value
+    // Added, not interpolated: that would copy every token.
+    let mut values = TokenStream::new();
+    let mut optional = extra.is_some();
+    for ((field, ident), absent) in shape.fields.iter().zip(idents).zip(absent) {
+        if let Some(absent) = absent {
+            optional = true;
+            values.extend(quote! { #ident: });
+            values.extend(absent);
         } else {
-            quote! { #ident: #value }
-        });
+            let Argument { ty, value, is_plain } = argument(file, id, field, ident);
+            parameters.push(quote! { #ident: #ty });
+            if !is_plain {
+                values.extend(quote! { #ident: });
+            }
+            values.extend(value);
+        }
+        values.extend(quote! { , });
     }
     if parameters.is_empty() {
         return TokenStream::new();
     }
-    let optional = shape.fields.len() > parameters.len() || extra.is_some();
     if let Some((ident, empty)) = extra {
-        values.push(quote! { #ident: #empty });
+        values.extend(quote! { #ident: #empty, });
     }
     let name = file.context().names.ty(id);
     let summary = if optional {
@@ -49,10 +51,11 @@ pub fn constructor(
     } else {
         format!(" Makes a new `{name}`.")
     };
+    let values = braced(values);
     quote! {
         #[doc = #summary]
         pub fn new(#(#parameters),*) -> Self {
-            Self { #(#values),* }
+            Self #values
         }
     }
 }
