@@ -69,6 +69,7 @@ pub(crate) fn lower(resolved: Resolved, config: &Config) -> Lowered {
     };
     let components = lowering.components();
     let roots = lowering.roots();
+    lowering.api.types.shrink_to_fit();
     if !config.lenient {
         lowering.found.extend(lowering.overrides.unused(&config.places));
         lowering.found.extend(lowering.unused_formats());

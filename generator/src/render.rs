@@ -27,11 +27,13 @@ pub const HEADER: &str =
 ///
 /// The tokens are not a Rust file, which a name or path of the configuration can cause.
 pub fn text(path: &str, tokens: TokenStream) -> Result<String, Vec<Diagnostic>> {
-    let text = layout::file(tokens).map_err(|error| {
+    let mut text = format!("{HEADER}\n");
+    layout::file(&mut text, tokens).map_err(|error| {
         let message = format!("`{path}` would not be Rust: {error}");
         let problem = Diagnostic::error("unreadable-code", message)
             .help("this is a fault of the generator unless a configured name or path is not Rust");
         vec![problem]
     })?;
-    Ok(format!("{HEADER}\n{text}"))
+    text.shrink_to_fit();
+    Ok(text)
 }

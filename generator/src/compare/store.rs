@@ -40,6 +40,7 @@ impl Surface {
         // Texts, numbers and lists of them always have a JSON form, and writing to memory works.
         let _ = Form { format: FORMAT, surface: self }.serialize(&mut writer);
         text.push(b'\n');
+        text.shrink_to_fit();
         harmless_json(String::from_utf8(text).unwrap_or_default())
     }
 

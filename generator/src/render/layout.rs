@@ -7,14 +7,13 @@ use super::tree::{self, Tree};
 use super::{plain, table};
 use crate::emit::LINE_BREAK;
 
-/// Prints a file: a blank line between documentation, attributes and items, none between the lines
+/// Adds a file: a blank line between documentation, attributes and items, none between the lines
 /// of a list of modules or imports.
 ///
 /// # Errors
 ///
 /// The tokens are not Rust.
-pub fn file(tokens: TokenStream) -> syn::Result<String> {
-    let mut text = String::new();
+pub fn file(text: &mut String, tokens: TokenStream) -> syn::Result<()> {
     let mut last = None;
     let mut printed = String::new();
     let mut item = Vec::new();
@@ -30,14 +29,17 @@ pub fn file(tokens: TokenStream) -> syn::Result<String> {
                 printed.clear();
                 parsed(&mut printed, tree::close(item.drain(..)))?;
             }
-            separate(&mut text, group == Group::Other || last != Some(group));
+            let is_apart = group == Group::Other || last != Some(group);
+            if is_apart && last.is_some() {
+                text.push('\n');
+            }
             last = Some(group);
             text.push_str(&printed);
             item.clear();
         }
     }
     if item.is_empty() {
-        Ok(text)
+        Ok(())
     } else {
         Err(syn::Error::new(Span::call_site(), "an item ends early"))
     }
@@ -64,12 +66,6 @@ fn parsed(text: &mut String, tokens: TokenStream) -> syn::Result<()> {
         push_line(text, printed.trim_end())
     }
     Ok(())
-}
-
-fn separate(text: &mut String, blank: bool) {
-    if blank && !text.is_empty() {
-        text.push('\n');
-    }
 }
 
 /// Breaks documentation into its lines.
@@ -162,6 +158,83 @@ fn is_function_start(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use quote::quote;
+
+    use super::{parsed, plain, tree};
+
+    #[test]
+    fn plain_items_are_printed_as_the_printer_prints_them() {
+        let long = quote::format_ident!("A{}", "a".repeat(60));
+        let longer = quote::format_ident!("B{}", "b".repeat(90));
+        let items = [
+            quote! { use std::collections::BTreeMap; },
+            quote! { pub use self::a::*; },
+            quote! { use super::{A, #long, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S}; },
+            quote! { mod a; },
+            quote! { pub type A = Option<B>; },
+            quote! { pub struct A {} },
+            quote! {
+                /// One.
+                #[doc = " Two \"quoted\" \\ ends.\u{1}\u{1} Three.  "]
+                #[derive(Clone, Debug)]
+                #[serde(rename = "a", default)]
+                #[deprecated]
+                pub struct #longer {
+                    /// A field.
+                    pub r#type: BTreeMap<String, Vec<A>>,
+                    pub a: Option<Vec<#long>>,
+                    pub other: BTreeMap<#long, Option<Vec<#longer>>>,
+                    pub longest: #longer,
+                    pub time: DateTime<FixedOffset>,
+                }
+            },
+            quote! {
+                #[non_exhaustive]
+                pub enum A { #[doc = ""] B, C(Box<D>), E(#long, u8), F(Option<#longer>), }
+            },
+            quote! {
+                impl A {
+                    /// Makes one.
+                    pub fn new(a: impl Into<String>, b: u8) -> Self { Self { a: a.into(), b } }
+                    pub fn some(a: u8, b: u8, c: u8) -> Self { Self { a, b, c: None, d: a::B::new() } }
+                    pub fn with_one(mut self, value: impl Into<JsonNullable<#long>>, b: u8) -> Self {
+                        self.a = Some(Box::new(value.into()));
+                        self
+                    }
+                    pub fn default_of_what_has_a_long_name() -> #longer { #longer::B }
+                    fn number() -> i64 { -1 }
+                    fn text() -> &'static str { "a \" b" }
+                    fn none() {}
+                }
+            },
+        ];
+        for item in items {
+            let tree = tree::open(item.clone());
+            let (mut plain, mut expected) = (String::new(), String::new());
+            plain::print(&mut plain, &tree).unwrap_or_else(|| panic!("not plain: {item}"));
+            parsed(&mut expected, item).unwrap();
+            assert_eq!(plain, expected);
+        }
+    }
+
+    #[test]
+    fn what_is_not_plain_is_left_to_the_printer() {
+        let items = [
+            quote! { const A: u8 = 1; },
+            quote! { pub struct A(pub B); },
+            quote! { pub struct A<T> where T: B { a: T } },
+            quote! { impl A { const B: u8 = 1; fn c() {} } },
+            quote! { impl A { fn b() -> u8 { if c { 1 } else { 2 } } } },
+            quote! { impl A { fn b() -> u8 { 1 + 2 } } },
+            quote! { impl A { fn b() -> Vec<u8> { vec![1] } } },
+            quote! { impl A { fn b(&self) { *self.c } } },
+            quote! { impl A { fn b() { self.c(|d| d) } } },
+            quote! { #[doc = " a\nb"] pub struct A {} },
+        ];
+        for item in items {
+            let printed = plain::print(&mut String::new(), &tree::open(item.clone()));
+            assert_eq!(printed, None, "{item}");
+        }
+    }
 
     #[test]
     fn blank_lines_stand_between_items_only() {
@@ -309,6 +382,8 @@ untagged_union! {
     }
 }
 ";
-        assert_eq!(super::file(tokens).unwrap(), expected);
+        let mut text = String::new();
+        super::file(&mut text, tokens).unwrap();
+        assert_eq!(text, expected);
     }
 }

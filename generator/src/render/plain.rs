@@ -71,8 +71,13 @@ fn line_with(text: &mut String, indent: &str, tokens: &[Tree], end: &str) -> Opt
     text.push_str(indent);
     line(text, tokens)?;
     text.push_str(end);
-    let is_name = |token: &Tree| matches!(token, Tree::Ident(word) if word != "for");
-    (text.len() - start <= WIDTH || tokens.iter().all(is_name)).then_some(())
+    let fits = text.len() - start <= WIDTH;
+    // Names and paths cannot be broken.
+    let is_name = |token: &Tree| match token {
+        Tree::Ident(word) => word != "for",
+        token => token.is_any(&[':']),
+    };
+    (fits || tokens.iter().all(is_name)).then_some(())
 }
 
 /// Adds `use path::{A, B};`, in as many lines as it takes.

@@ -87,7 +87,7 @@ fn sign(text: &mut String, last: Last, sign: char, joint: bool) -> Option<Last> 
     let next = match sign {
         ':' if last == Last::Colon => Last::Path,
         '>' if last == Last::Minus => Last::Spaced,
-        ':' if joint && last == Last::Operand || joint && last == Last::TypeEnd => Last::Colon,
+        ':' if joint && matches!(last, Last::Operand | Last::TypeEnd) => Last::Colon,
         ':' if !joint && last == Last::Operand => Last::Spaced,
         ',' if !joint && (is_operand || last == Last::TypeEnd) => Last::Spaced,
         ';' if !joint && (is_operand || last == Last::TypeEnd) => Last::Spaced,
