@@ -9,6 +9,7 @@ mod record;
 mod stamp;
 mod version;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use self::record::Record;
@@ -59,8 +60,9 @@ impl Earlier {
         for (name, model) in &surface.models {
             manifest.types.entry(model.at.clone()).or_default().push(name.clone());
         }
-        // Which of several at one place was the first is not known.
+        // Which of several at one place was the first is not known, nor what is a combination.
         manifest.types.retain(|_, names| names.len() == 1);
+        manifest.combinations.clone_from(&manifest.types);
         Self { manifest: Some(manifest), surface: Some(surface.clone()), ..Self::default() }
     }
 
@@ -90,10 +92,16 @@ impl Earlier {
 
     /// The names that the earlier run gave to types, fields and values.
     pub(crate) fn names(&self) -> naming::Earlier {
-        let types = self.manifest.iter().flat_map(|it| &it.types);
-        let types = types
-            .map(|(place, paths)| (place.clone(), paths.iter().map(|it| last(it)).collect()))
-            .collect();
+        let names = |paths: &BTreeMap<String, Vec<String>>| {
+            let names = paths.iter();
+            names
+                .map(|(at, paths)| (at.clone(), paths.iter().map(|it| last(it)).collect()))
+                .collect()
+        };
+        let (types, combinations) = match &self.manifest {
+            Some(manifest) => (names(&manifest.types), names(&manifest.combinations)),
+            None => Default::default(),
+        };
         let read;
         let surface = match &self.surface {
             Some(surface) => Some(surface),
@@ -104,13 +112,13 @@ impl Earlier {
         };
         let models = surface.into_iter().flat_map(|it| &it.models);
         let members = models.map(|(name, model)| (name.clone(), model.member_names())).collect();
-        naming::Earlier { types, members }
+        naming::Earlier { types, combinations, members }
     }
 
     fn read_surface(&self) -> Option<Surface> {
         let manifest = self.manifest.as_ref()?;
         let text = String::from_utf8(output::read_file(&self.out.join(STORE))?).ok()?;
-        Surface::from_text(&text, &manifest.types)
+        Surface::from_text(&text, manifest.all_types())
     }
 
     /// A note if the document of this title has an older version than the one before.
@@ -143,7 +151,7 @@ fn last(path: &str) -> String {
 /// What is remembered of a [`Generated`] crate when its texts are on the disk.
 #[derive(Clone, Debug, Default)]
 pub struct Made {
-    digests: std::collections::BTreeMap<String, String>,
+    digests: BTreeMap<String, String>,
     report: Report,
 }
 

@@ -50,6 +50,9 @@ impl Api {
 pub struct TypeDef {
     /// Where its schema stands.
     pub origin: Pointer,
+    /// Whether it is what that schema becomes together with others, such as a member of a union with
+    /// what stands beside the union, and not what the schema is by itself.
+    pub combined: bool,
     /// What its name is made of.
     pub name: NameHint,
     /// What the document says about it.

@@ -63,6 +63,7 @@ pub(crate) fn lower(resolved: Resolved, config: &Config) -> Lowered {
         busy: HashSet::new(),
         nullable: HashMap::new(),
         products: HashMap::new(),
+        combined: HashSet::new(),
         chosen: HashMap::new(),
         level: 0,
         found: resolved.found,
@@ -91,6 +92,8 @@ struct Lowering<'c> {
     nullable: HashMap<NodeId, bool>,
     /// Schemas made of several, by their parts.
     products: HashMap<Vec<NodeId>, NodeId>,
+    /// The products that stand at the place of one of their parts.
+    combined: HashSet<NodeId>,
     /// For such a schema, the unions of which it holds a member.
     chosen: HashMap<NodeId, Vec<NodeId>>,
     /// How many schemas are being lowered, one for the other.
@@ -269,11 +272,12 @@ impl Lowering<'_> {
     }
 
     /// Adds the definition of a type whose shape comes later.
-    fn reserve(&mut self, node: NodeId, name: crate::ir::NameHint) -> TypeId {
+    fn reserve(&mut self, at: NodeId, name: crate::ir::NameHint) -> TypeId {
         let id = TypeId(self.api.types.len() as u32);
-        let node = self.arena.get(node);
+        let node = self.arena.get(at);
         self.api.types.push(TypeDef {
             origin: node.pointer.clone(),
+            combined: self.combined.contains(&at),
             name,
             doc: docs::of(&self.arena, node),
             deprecated: docs::is_deprecated(node),

@@ -78,7 +78,7 @@ impl Names {
         let resolve =
             |kept: &Kept, report: &mut Report| types::resolve(api, taken, &lineages, kept, report);
         let types = resolve(&Kept::new(api, earlier), report);
-        if !earlier.types.is_empty() {
+        if !earlier.is_empty() {
             let fresh = resolve(&Kept::default(), &mut Report::default());
             report.extend(kept::notes(api, earlier, &fresh, &types));
         }

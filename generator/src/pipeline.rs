@@ -338,8 +338,10 @@ fn files(
     let mut manifest = Manifest::new(&api.title, &api.version);
     let root = config.package.replace('-', "_");
     for id in api.ids() {
-        let pointer = api.get(id).origin.as_str().to_owned();
-        manifest.types.entry(pointer).or_default().push(format!("{root}::{}", names.ty(id)));
+        let def = api.get(id);
+        let places = if def.combined { &mut manifest.combinations } else { &mut manifest.types };
+        let at = def.origin.as_str().to_owned();
+        places.entry(at).or_default().push(format!("{root}::{}", names.ty(id)));
     }
     times.rest += watch.lap();
     Ok((rendered, manifest))

@@ -83,7 +83,7 @@ impl Changes {
 /// What users see of the crate in a folder, as far as it tells.
 pub fn state(out: &Path) -> Option<Surface> {
     let manifest = Manifest::read(out).ok().flatten()?;
-    Surface::from_text(&text(&out.join(STORE))?, &manifest.types)
+    Surface::from_text(&text(&out.join(STORE))?, manifest.all_types())
 }
 
 /// The text of a regular file.

@@ -4,7 +4,6 @@
 //! The text is JSON with one line for each field, variant or member, sorted by the models' names,
 //! so that a change of the document changes a line or two.
 
-use std::collections::BTreeMap;
 use std::io;
 
 use serde::{Deserialize, Serialize};
@@ -46,7 +45,10 @@ impl Surface {
 
     /// Reads the text; `None` if it is not one of this form. `types` is the manifest's list, which
     /// has the places of the models.
-    pub fn from_text(text: &str, types: &BTreeMap<String, Vec<String>>) -> Option<Self> {
+    pub fn from_text<'m>(
+        text: &str,
+        types: impl Iterator<Item = (&'m str, &'m [String])>,
+    ) -> Option<Self> {
         let header: Header = serde_json::from_str(text).ok()?;
         if header.format != FORMAT {
             return None;
@@ -56,7 +58,7 @@ impl Surface {
             for path in paths {
                 let name = path.rsplit("::").next().unwrap_or(path);
                 if let Some(model) = surface.models.get_mut(name) {
-                    model.at.clone_from(pointer);
+                    model.at = pointer.to_owned();
                 }
             }
         }

@@ -183,7 +183,9 @@ impl Lowering<'_> {
                             all_of: parts.clone(),
                             ..Node::default()
                         };
-                        self.product(&parts, all)
+                        let product = self.product(&parts, all);
+                        self.combined.insert(product);
+                        product
                     }
                 }
             }

@@ -15,8 +15,17 @@ use crate::ir::{Api, NameHint, TypeId};
 pub struct Earlier {
     /// To types, by their places in the document; of those of one place, in the order of the types.
     pub types: BTreeMap<String, Vec<String>>,
+    /// The same of types that are combinations.
+    pub combinations: BTreeMap<String, Vec<String>>,
     /// To the members of types, by the names of those.
     pub members: BTreeMap<String, MemberNames>,
+}
+
+impl Earlier {
+    /// Whether no names are known.
+    pub fn is_empty(&self) -> bool {
+        self.types.is_empty() && self.combinations.is_empty()
+    }
 }
 
 /// The identifiers, without `r#`: of fields by their properties, of the variants of an enum by their
@@ -32,7 +41,7 @@ pub(super) struct Kept<'a> {
 impl<'a> Kept<'a> {
     /// Who is pinned needs none.
     pub(super) fn new(api: &Api, earlier: &'a Earlier) -> Self {
-        if earlier.types.is_empty() {
+        if earlier.is_empty() {
             return Self::default();
         }
         let before = names_before(api, earlier);
@@ -55,11 +64,12 @@ impl<'a> Kept<'a> {
 
 /// What every type was called, by index: of the types of one place, the first was the first.
 fn names_before<'a>(api: &Api, earlier: &'a Earlier) -> Vec<Option<&'a str>> {
-    let mut taken: HashMap<&str, usize> = HashMap::new();
+    let mut taken: HashMap<(&str, bool), usize> = HashMap::new();
     let names = api.types.iter().map(|def| {
         let place = def.origin.as_str();
-        let nth = taken.entry(place).or_default();
-        let name = earlier.types.get(place).and_then(|names| names.get(*nth));
+        let nth = taken.entry((place, def.combined)).or_default();
+        let names = if def.combined { &earlier.combinations } else { &earlier.types };
+        let name = names.get(place).and_then(|names| names.get(*nth));
         *nth += 1;
         name.map(String::as_str)
     });
@@ -84,6 +94,7 @@ pub(super) fn notes(
     let freed: HashSet<&str> = earlier
         .types
         .iter()
+        .chain(&earlier.combinations)
         .filter(|(place, _)| !present.contains(place.as_str()))
         .flat_map(|(_, names)| names.iter().map(String::as_str))
         .collect();

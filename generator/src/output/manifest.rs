@@ -29,10 +29,12 @@ pub struct Manifest {
     /// Every file that the generator owns, except the manifest: its path relative to the crate's
     /// folder, with `/`, and the SHA-256 of its text in lower-case hexadecimal digits.
     pub files: BTreeMap<String, String>,
-    /// Every schema that became a type: its JSON pointer and the full Rust path of the type. A schema
-    /// that is combined with several others became as many types; the first is what it is by itself,
-    /// if it is used so.
+    /// Every schema that became a type: its JSON pointer and the full Rust path of the type. Of a
+    /// schema that became several the first is the whole, and the others are parts of it.
     pub types: BTreeMap<String, Vec<String>>,
+    /// The types that a schema became together with others, such as a member of a union with what
+    /// stands beside the union: by the schema's JSON pointer.
+    pub combinations: BTreeMap<String, Vec<String>>,
 }
 
 /// The manifest as it stands in the file. Fields that are not named here are ignored when reading,
@@ -47,6 +49,8 @@ struct Form {
     files: BTreeMap<String, String>,
     #[serde(default)]
     types: BTreeMap<String, Paths>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    combinations: BTreeMap<String, Paths>,
 }
 
 /// The paths of the types of one schema, nearly always a single one.
@@ -98,6 +102,7 @@ impl Manifest {
             version: version.into(),
             files: BTreeMap::new(),
             types: BTreeMap::new(),
+            combinations: BTreeMap::new(),
         }
     }
 
@@ -109,6 +114,12 @@ impl Manifest {
     /// The places of all schemas that became types, each with the path of what it is by itself.
     pub fn places(&self) -> impl Iterator<Item = (&str, &str)> {
         self.types.iter().filter_map(|(at, paths)| Some((at.as_str(), paths.first()?.as_str())))
+    }
+
+    /// The places of all types, combinations too, with the paths of those.
+    pub fn all_types(&self) -> impl Iterator<Item = (&str, &[String])> {
+        let all = self.types.iter().chain(&self.combinations);
+        all.map(|(at, paths)| (at.as_str(), paths.as_slice()))
     }
 
     /// Sets the files that the generator owns to those given, as path → text.
@@ -161,7 +172,8 @@ impl Manifest {
             title: form.document.title,
             version: form.document.version,
             files: form.files,
-            types: form.types.into_iter().map(|(at, paths)| (at, paths.into())).collect(),
+            types: read_paths(form.types),
+            combinations: read_paths(form.combinations),
         })
     }
 
@@ -172,13 +184,22 @@ impl Manifest {
             generator: self.generator.clone(),
             document: Document { title: self.title.clone(), version: self.version.clone() },
             files: self.files.clone(),
-            types: self.types.iter().map(|(at, it)| (at.clone(), it.as_slice().into())).collect(),
+            types: written_paths(&self.types),
+            combinations: written_paths(&self.combinations),
         };
         // Numbers, texts and maps keyed by text always have a JSON form.
         let mut text = serde_json::to_string_pretty(&form).unwrap_or_default();
         text.push('\n');
         harmless_json(text)
     }
+}
+
+fn read_paths(form: BTreeMap<String, Paths>) -> BTreeMap<String, Vec<String>> {
+    form.into_iter().map(|(at, paths)| (at, paths.into())).collect()
+}
+
+fn written_paths(paths: &BTreeMap<String, Vec<String>>) -> BTreeMap<String, Paths> {
+    paths.iter().map(|(at, it)| (at.clone(), it.as_slice().into())).collect()
 }
 
 /// The SHA-256 of a text, in lower-case hexadecimal digits.
