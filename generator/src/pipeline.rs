@@ -107,22 +107,20 @@ pub fn regenerate(
     config: &Config,
     earlier: &Earlier,
 ) -> Result<Generated, Report> {
-    let described = describe_again(source, config, earlier)?;
-    let mut watch = Watch::start();
-    let surface = Surface::new(&described, config);
-    let state = surface.to_text();
-    let Described { api, names, traits, mut report, mut times } = described;
-    report.extend(earlier.version_went_back(&api.title, &api.version));
-    times.rest += watch.lap();
-    let reuse = earlier.reuse();
-    let output = files(&api, &names, &traits, config, &reuse, &mut report, &mut times);
+    let mut described = describe_again(source, config, earlier)?;
+    let mut report = std::mem::take(&mut described.report);
+    report.extend(earlier.version_went_back(&described.api.title, &described.api.version));
+    let output = files(&described, config, &earlier.reuse(), &mut report);
     let mut watch = Watch::start();
     let report = settle(source, report);
-    times.rest += watch.lap();
     match output {
-        Ok((rendered, manifest)) if !report.has_errors() => {
+        Ok((rendered, manifest, mut times)) if !report.has_errors() => {
             let Rendered { mut files, rendering } = rendered;
-            files.insert(STORE.to_owned(), state);
+            // Not before: it is large, and so is what is held while files are rendered.
+            let surface = Surface::new(&described, config);
+            drop(described);
+            files.insert(STORE.to_owned(), surface.to_text());
+            times.rest += watch.lap();
             Ok(Generated { files, manifest, surface, report, times, rendering })
         }
         Ok(_) | Err(Stop) => Err(report),
@@ -147,7 +145,7 @@ disable_all_formatting = true
 struct Stop;
 
 type Models = (Api, Names, Traits);
-type Output = (Rendered, Manifest);
+type Output = (Rendered, Manifest, Times);
 
 /// Source → IR and names.
 fn read_models(
@@ -306,18 +304,17 @@ fn relevant(found: Vec<Diagnostic>, api: &Api, config: &Config) -> Vec<Diagnosti
 
 /// IR and names → the files of the crate.
 fn files(
-    api: &Api,
-    names: &Names,
-    traits: &Traits,
+    described: &Described,
     config: &Config,
     reuse: &Reuse<'_>,
     report: &mut Report,
-    times: &mut Times,
 ) -> Result<Output, Stop> {
+    let Described { api, names, traits, .. } = described;
+    let mut times = described.times;
     let checks = config.validate.then(|| Checks::new(api));
     let context = emit::Context { api, names, traits, checks: checks.as_ref(), config };
     let modules = emit::modules(api, names);
-    let mut rendered = match render::render_all(&context, &modules, reuse, times) {
+    let mut rendered = match render::render_all(&context, &modules, reuse, &mut times) {
         Ok(rendered) => rendered,
         Err(problems) => {
             report.extend(problems);
@@ -344,7 +341,7 @@ fn files(
         places.entry(at).or_default().push(format!("{root}::{}", names.ty(id)));
     }
     times.rest += watch.lap();
-    Ok((rendered, manifest))
+    Ok((rendered, manifest, times))
 }
 
 fn stop_on_error<T>(result: Result<T, Diagnostic>, report: &mut Report) -> Result<T, Stop> {

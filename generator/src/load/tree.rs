@@ -7,6 +7,7 @@ use std::fmt;
 use serde::de::{
     DeserializeSeed, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
+use compact_str::CompactString;
 use serde_json::Number;
 
 use super::{Failure, MAX_DEPTH, Map, Value};
@@ -31,7 +32,7 @@ pub(super) struct Context {
     trail: RefCell<Vec<String>>,
     /// The members of the mappings that have begun, and the items of the lists. They move into a
     /// mapping or a list of the right size once it ends: one that has grown keeps room for more.
-    members: RefCell<Vec<(Box<str>, Value)>>,
+    members: RefCell<Vec<(CompactString, Value)>>,
     items: RefCell<Vec<Value>>,
 }
 
@@ -245,12 +246,12 @@ impl<'de> Visitor<'de> for Tree<'_> {
         let read = &self.context.members;
         let start = read.borrow().len();
         let mut merges = Vec::new();
-        while let Some(key) = members.next_key::<Box<str>>()? {
+        while let Some(key) = members.next_key::<CompactString>()? {
             let value = match members.next_value_seed(inner) {
                 Ok(value) => value,
                 Err(error) => return Err(self.context.trace(error, || key.into())),
             };
-            if self.context.merges && *key == *"<<" && is_mergeable(&value) {
+            if self.context.merges && key == "<<" && is_mergeable(&value) {
                 merges.push((read.borrow().len() - start, value));
                 continue;
             }
@@ -285,7 +286,7 @@ fn is_mergeable(value: &Value) -> bool {
 /// Puts merged members where their `<<` stands: behind as many of the mapping's `own` members as
 /// the number beside them says. Own members win, then those of the first merge.
 fn merge(own: Map, merges: Vec<(usize, Value)>) -> Map {
-    let mut known: HashSet<Box<str>> = own.keys().map(Box::from).collect();
+    let mut known: HashSet<CompactString> = own.keys().map(CompactString::from).collect();
     let mut result = Vec::new();
     let mut merges = merges.into_iter().peekable();
     for (index, member) in own.into_members().enumerate() {
@@ -301,7 +302,7 @@ fn merge(own: Map, merges: Vec<(usize, Value)>) -> Map {
 }
 
 /// Adds the members of a mapping, or of each in a list of mappings, whose names are not known yet.
-fn add_missing(into: &mut Vec<(Box<str>, Value)>, from: Value, known: &mut HashSet<Box<str>>) {
+fn add_missing(into: &mut Vec<(CompactString, Value)>, from: Value, known: &mut HashSet<CompactString>) {
     let maps = match from {
         Value::Array(items) => items.into_vec(),
         other => vec![other],

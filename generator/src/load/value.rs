@@ -1,11 +1,13 @@
 //! What a text holds: a value with the members of its mappings in the text's order.
 //!
 //! `serde_json::Value` says the same in three times the memory: it has a hash table for each of the
-//! hundreds of thousands of small mappings of a document, and strings that could still grow.
+//! hundreds of thousands of small mappings of a document, and strings that could still grow. Nearly all
+//! names and most texts are short, and stand in the value itself.
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
+use compact_str::CompactString;
 use serde_json::{Number, Value as Json};
 
 /// A value.
@@ -18,7 +20,7 @@ pub enum Value {
     /// A number.
     Number(Number),
     /// A text.
-    String(Box<str>),
+    String(CompactString),
     /// A list.
     Array(Box<[Value]>),
     /// A mapping.
@@ -32,7 +34,7 @@ pub struct Map(Box<[Member]>);
 /// A member of a mapping.
 #[derive(Clone, Debug)]
 struct Member {
-    name: Box<str>,
+    name: CompactString,
     value: Value,
     /// In a large mapping, which member is the one at this index by name.
     by_name: u32,
@@ -77,7 +79,7 @@ impl Value {
             Self::Null => Json::Null,
             Self::Bool(flag) => Json::Bool(*flag),
             Self::Number(number) => Json::Number(number.clone()),
-            Self::String(text) => Json::String(text.as_ref().into()),
+            Self::String(text) => Json::String(text.as_str().into()),
             Self::Array(list) => list.iter().map(Self::to_json).collect(),
             Self::Object(map) => map.iter().map(|(name, value)| (name, value.to_json())).collect(),
         }
@@ -87,7 +89,7 @@ impl Value {
 impl Map {
     /// A mapping of these members. Of a name that is there twice the last value counts, in the place
     /// of the first; whether there was one is told, too.
-    pub fn new(members: impl ExactSizeIterator<Item = (Box<str>, Value)>) -> (Self, bool) {
+    pub fn new(members: impl ExactSizeIterator<Item = (CompactString, Value)>) -> (Self, bool) {
         let members = members.map(|(name, value)| Member { name, value, by_name: 0 });
         let mut map = Self(members.collect());
         let is_flawed = map.sort();
@@ -138,11 +140,11 @@ impl Map {
     /// The value of a name.
     pub fn get(&self, name: &str) -> Option<&Value> {
         if self.0.len() <= SMALL {
-            return self.0.iter().find(|member| *member.name == *name).map(|it| &it.value);
+            return self.0.iter().find(|member| member.name == name).map(|it| &it.value);
         }
         let named = |member: &Member| self.0.get(member.by_name as usize);
         let place = self.0.binary_search_by(|member| {
-            named(member).map_or(Ordering::Less, |member| member.name.as_ref().cmp(name))
+            named(member).map_or(Ordering::Less, |member| member.name.as_str().cmp(name))
         });
         named(self.0.get(place.ok()?)?).map(|member| &member.value)
     }
@@ -164,12 +166,12 @@ impl Map {
 
     /// The members.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &Value)> {
-        self.0.iter().map(|member| (&*member.name, &member.value))
+        self.0.iter().map(|member| (member.name.as_str(), &member.value))
     }
 
     /// Their names.
     pub fn keys(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.0.iter().map(|member| &*member.name)
+        self.0.iter().map(|member| member.name.as_str())
     }
 
     /// Their values.
@@ -178,7 +180,7 @@ impl Map {
     }
 
     /// The members themselves.
-    pub fn into_members(self) -> impl ExactSizeIterator<Item = (Box<str>, Value)> {
+    pub fn into_members(self) -> impl ExactSizeIterator<Item = (CompactString, Value)> {
         self.0.into_iter().map(|member| (member.name, member.value))
     }
 }

@@ -18,7 +18,7 @@ pub(crate) enum Dialect {
 /// Reads the version of the specification (OpenAPI Object, `openapi`).
 pub(crate) fn dialect(document: &Value) -> Result<Dialect, Diagnostic> {
     let version = match document.get("openapi") {
-        Some(Value::String(version)) => version.as_ref().into(),
+        Some(Value::String(version)) => version.to_string(),
         Some(Value::Number(version)) => version.to_string(),
         Some(_) => {
             return Err(Diagnostic::error("no-version", "`openapi` is not a version")

@@ -148,7 +148,7 @@ pub(super) fn flag(keyword: &str, value: &Value, site: &mut Site<'_>) -> Option<
 /// A text; numbers and booleans are taken as they are written.
 pub(super) fn text(keyword: &str, value: &Value, site: &mut Site<'_>) -> Option<String> {
     match value {
-        Value::String(text) => Some(text.as_ref().into()),
+        Value::String(text) => Some(text.to_string()),
         Value::Number(_) | Value::Bool(_) => Some(value.to_json().to_string()),
         Value::Null => None,
         _ => {

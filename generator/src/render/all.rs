@@ -58,6 +58,8 @@ pub fn render_all(
     let mut runtime = BTreeSet::new();
     let mut problems = Vec::new();
     let mut work = Work::default();
+    // Before the files of models: its tokens are many, and so will be the texts of those.
+    let models = emit::models(context, modules).and_then(|it| text("src/models.rs", it));
     for (module, (rendered, took)) in modules.iter().zip(render_modules(context, modules, reuse)) {
         work.emit += took.emit;
         work.render += took.render;
@@ -73,17 +75,14 @@ pub fn render_all(
         }
     }
     let runtime = RuntimeFile::with_required(runtime);
-    let root = emit::models(context, modules).and_then(|models| {
-        let models = text("src/models.rs", models)?;
-        let lib = text("src/lib.rs", emit::lib(context, &runtime))?;
-        Ok((lib, models))
-    });
-    match root {
-        Ok((lib, models)) => {
-            files.insert("src/lib.rs".to_owned(), lib);
-            files.insert("src/models.rs".to_owned(), models);
+    let lib = text("src/lib.rs", emit::lib(context, &runtime));
+    for (path, text) in [("src/lib.rs", lib), ("src/models.rs", models)] {
+        match text {
+            Ok(text) => {
+                files.insert(path.to_owned(), text);
+            }
+            Err(found) => problems.extend(found),
         }
-        Err(found) => problems.extend(found),
     }
     add_runtime(&mut files, &runtime, &context.config.package);
     times.share(watch.lap(), work.emit, work.render);
