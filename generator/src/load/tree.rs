@@ -4,10 +4,10 @@ use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 use std::fmt;
 
+use compact_str::CompactString;
 use serde::de::{
     DeserializeSeed, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
-use compact_str::CompactString;
 use serde_json::Number;
 
 use super::{Failure, MAX_DEPTH, Map, Value};
@@ -302,7 +302,11 @@ fn merge(own: Map, merges: Vec<(usize, Value)>) -> Map {
 }
 
 /// Adds the members of a mapping, or of each in a list of mappings, whose names are not known yet.
-fn add_missing(into: &mut Vec<(CompactString, Value)>, from: Value, known: &mut HashSet<CompactString>) {
+fn add_missing(
+    into: &mut Vec<(CompactString, Value)>,
+    from: Value,
+    known: &mut HashSet<CompactString>,
+) {
     let maps = match from {
         Value::Array(items) => items.into_vec(),
         other => vec![other],
