@@ -22,6 +22,7 @@ use serde_json::Value as Json;
 use crate::diagnostics::Diagnostic;
 use crate::load::Value;
 use crate::pointer::Pointer;
+use crate::source::spelling::Spellings;
 
 pub(crate) use self::children::{Additional, Child, Children, Step};
 pub(crate) use self::document::{Dialect, dialect, newer_version};
@@ -37,7 +38,7 @@ pub(crate) struct Normal<'d> {
     /// The keywords that `openapiv3::SchemaData` reads: annotations, `discriminator`, extensions.
     pub data: Keywords<'d>,
     /// The values of `example`, `examples` and what stands for them.
-    pub examples: Vec<&'d Value>,
+    pub examples: Vec<Json>,
     /// The JSON types that the schema names; empty where it names none.
     pub types: Types,
     /// Whether the schema itself says that `null` is a value.
@@ -58,6 +59,8 @@ pub(crate) struct Site<'a> {
     pub pointer: &'a Pointer,
     /// The dialect that the document names.
     pub dialect: Dialect,
+    /// How the files spell numbers and booleans.
+    pub spellings: &'a Spellings<'a>,
     /// Findings so far.
     pub found: &'a mut Vec<Diagnostic>,
 }
@@ -89,6 +92,8 @@ pub(crate) fn schema<'d>(raw: &'d Value, site: &mut Site<'_>) -> Normal<'d> {
     rules::extensible_enum(raw, &mut normal);
     types::infer(&mut normal, site);
     rules::constant(raw, &mut normal);
+    rules::texts_of_enum(raw, &mut normal, site);
+    rules::plain_texts(raw, &mut normal, site);
     rules::null_in_enum(&mut normal);
     rules::structures_in_enum(raw, &mut normal, site);
     rules::enum_values(&mut normal, site);
@@ -123,7 +128,7 @@ fn keyword_of<'d>(
         "default" => {
             normal.data.insert(keyword, value.to_json());
         }
-        "example" => normal.examples.push(value),
+        "example" => normal.examples.push(value.to_json()),
         "examples" => rules::examples(value, normal),
         "externalDocs" => rules::external_docs(value, normal, site),
         "discriminator" => rules::discriminator(value, normal, site),

@@ -16,6 +16,7 @@ use crate::passes::traits::Traits;
 use crate::render::{Rendered, Rendering, Reuse};
 use crate::resolve::Documents;
 use crate::source::Source;
+use crate::source::spelling::Spellings;
 use crate::times::{Times, Watch};
 use crate::{emit, load, lower, naming, normalize, pages, passes, render, resolve};
 
@@ -219,7 +220,7 @@ fn read(
         report.extend(unused_mirrors(config, &outside));
     }
     times.load = watch.lap();
-    let resolved = resolve::resolve(&documents, dialect);
+    let resolved = resolve::resolve(&documents, dialect, &Spellings::of(source));
     drop(documents);
     times.resolve = watch.lap();
     Ok(resolved)

@@ -5,6 +5,7 @@
 //! - `files`: further files of a document that is spread over a folder
 //! - `scan`, `json`, `yaml`: the structure of a text, as a stream of places
 //! - `track`: the places of the wanted pointers in that stream
+//! - `spelling`: how numbers and booleans are spelled, for where a text has to be
 //! - `text`: byte offsets to lines, columns and excerpts
 
 mod decode;
@@ -12,6 +13,7 @@ mod files;
 mod json;
 mod locate;
 pub(crate) mod scan;
+pub(crate) mod spelling;
 pub(crate) mod text;
 mod track;
 mod yaml;

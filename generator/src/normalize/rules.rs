@@ -4,6 +4,7 @@ use serde_json::{Map as JsonMap, Value as Json};
 
 use super::{Additional, Dialect, Normal, Site, Types};
 use crate::load::{Map, Value};
+use crate::pointer::Pointer;
 
 /// A rewriting, for the documentation.
 #[derive(Clone, Copy, Debug)]
@@ -87,7 +88,12 @@ pub const RULES: &[Rule] = &[
     Rule {
         code: "enum-type",
         what: "enum values of another type than declared are converted where that is exact",
-        why: "YAML reads `1`, `no` and `2020-01-01` as something else than the text that was meant",
+        why: "YAML reads `1`, `1.10` and `true` as something else than the text that was meant",
+    },
+    Rule {
+        code: "",
+        what: "numbers and booleans as `default` and examples of a string in YAML are the text as it is written there",
+        why: "YAML needs no quotes for a text, so that nothing is wrong; `1.10` is not the number 1.1 there",
     },
     Rule {
         code: "enum-type",
@@ -163,13 +169,14 @@ pub(super) fn text(keyword: &str, value: &Value, site: &mut Site<'_>) -> Option<
 }
 
 /// `examples`: a list (2020-12, Validation 9.5), or a map of Example Objects by mistake.
-pub(super) fn examples<'d>(value: &'d Value, normal: &mut Normal<'d>) {
+pub(super) fn examples(value: &Value, normal: &mut Normal<'_>) {
     match value {
-        Value::Array(list) => normal.examples.extend(list.iter()),
+        Value::Array(list) => normal.examples.extend(list.iter().map(Value::to_json)),
         Value::Object(map) => {
-            normal.examples.extend(map.values().map(|it| it.get("value").unwrap_or(it)));
+            let values = map.values().map(|it| it.get("value").unwrap_or(it));
+            normal.examples.extend(values.map(Value::to_json));
         }
-        other => normal.examples.push(other),
+        other => normal.examples.push(other.to_json()),
     }
 }
 
@@ -371,6 +378,77 @@ pub(super) fn structures_in_enum(raw: &Map, normal: &mut Normal<'_>, site: &mut 
     normal.untyped.push(if raw.contains_key("const") { "const" } else { "enum" });
 }
 
+/// Numbers and booleans in an enum of texts: the texts, as they are written.
+pub(super) fn texts_of_enum(raw: &Map, normal: &mut Normal<'_>, site: &mut Site<'_>) {
+    if normal.types != Types::STRING {
+        return;
+    }
+    let Some(Json::Array(list)) = normal.schema.get_mut("enum") else { return };
+    let is_list = |keyword: &str| raw.get(keyword).and_then(Value::as_array).is_some();
+    let keyword = if is_list("enum") { "enum" } else { "x-extensible-enum" };
+    let place = |index| match raw.contains_key("const") {
+        true => site.pointer.join("const"),
+        false => site.pointer.join(keyword).index(index),
+    };
+    let mut repaired = false;
+    for (index, value) in list.iter_mut().enumerate() {
+        if is_written_plainly(value) {
+            *value = site.spellings.at(&place(index), value.to_string()).into();
+            repaired = true;
+        }
+    }
+    if repaired {
+        site.warn_at("enum", "enum-type", "values that are no string are read as one");
+    }
+}
+
+/// Default and examples of texts in YAML, where a text needs no quotes: as they are written.
+pub(super) fn plain_texts(raw: &Map, normal: &mut Normal<'_>, site: &Site<'_>) {
+    if normal.types != Types::STRING || !site.spellings.has_plain_texts(site.pointer.document()) {
+        return;
+    }
+    let read = |value: &mut Json, place: &Pointer| {
+        *value = site.spellings.at(place, value.to_string()).into();
+    };
+    if let Some(default) = normal.data.get_mut("default").filter(|it| is_written_plainly(it)) {
+        read(default, &site.pointer.join("default"));
+    }
+    if normal.examples.iter().any(is_written_plainly) {
+        for (example, place) in normal.examples.iter_mut().zip(places_of_examples(raw, site)) {
+            if is_written_plainly(example) {
+                read(example, &place);
+            }
+        }
+    }
+}
+
+/// Whether a value may be a text of YAML that has no quotes.
+fn is_written_plainly(value: &Json) -> bool {
+    value.is_number() || value.is_boolean()
+}
+
+/// The places of the examples, in their order.
+fn places_of_examples(raw: &Map, site: &Site<'_>) -> Vec<Pointer> {
+    let mut places = Vec::new();
+    for (keyword, value) in raw.iter() {
+        let place = site.pointer.join(keyword);
+        match (keyword, value) {
+            ("examples", Value::Array(list)) => {
+                places.extend((0..list.len()).map(|index| place.index(index)));
+            }
+            ("examples", Value::Object(map)) => {
+                places.extend(map.iter().map(|(name, value)| match value.get("value") {
+                    Some(_) => place.join_two(name, "value"),
+                    None => place.join(name),
+                }));
+            }
+            ("example" | "examples", _) => places.push(place),
+            _ => {}
+        }
+    }
+    places
+}
+
 /// Values of another type than declared, converted where that is exact.
 pub(super) fn enum_values(normal: &mut Normal<'_>, site: &mut Site<'_>) {
     let types = normal.types;
@@ -443,7 +521,6 @@ fn is_whole(value: &Json) -> bool {
 
 fn convert(value: &Json, types: Types) -> Option<Json> {
     match (types, value) {
-        (Types::STRING, Json::Number(_) | Json::Bool(_)) => Some(Json::String(value.to_string())),
         (Types::INTEGER, Json::String(text)) => Some(text.trim().parse::<i64>().ok()?.into()),
         (Types::NUMBER, Json::String(text)) => Some(Json::Number(text.trim().parse().ok()?)),
         (Types::BOOLEAN, Json::String(text)) => Some(Json::Bool(text.trim().parse().ok()?)),

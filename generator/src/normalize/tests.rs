@@ -1,12 +1,16 @@
 use serde_json::{Value as Json, json};
 
 use super::*;
+use crate::source::Source;
 
 fn run(raw: &Json, dialect: Dialect, check: impl FnOnce(&Normal<'_>, &[Diagnostic])) {
     let mut found = Vec::new();
     let pointer = Pointer::root().join("s");
     let raw = raw.clone().into();
-    let normal = schema(&raw, &mut Site { pointer: &pointer, dialect, found: &mut found });
+    let source = Source::from_text("x", "");
+    let spellings = &Spellings::of(&source);
+    let normal =
+        schema(&raw, &mut Site { pointer: &pointer, dialect, spellings, found: &mut found });
     check(&normal, &found);
 }
 

@@ -20,7 +20,7 @@ pub(super) fn node(
         nullable: normal.nullable,
         names_null: normal.names_null,
         never: normal.never,
-        examples: normal.examples.iter().map(|it| it.to_json()).collect(),
+        examples: std::mem::take(&mut normal.examples),
         untyped: std::mem::take(&mut normal.untyped),
         closed_prefix: normal.children.closed_prefix,
         ..Node::default()

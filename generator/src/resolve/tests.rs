@@ -2,12 +2,14 @@ use serde_json::{Value as Json, json};
 
 use super::*;
 use crate::normalize::Dialect;
+use crate::source::Source;
+use crate::source::spelling::Spellings;
 
 fn resolved(document: Json) -> Resolved {
     let documents = Documents::gather(document.into(), "", &mut |path| {
         Err(Diagnostic::error("missing-file", format!("{path} does not exist")))
     });
-    resolve(&documents, Dialect::V30)
+    resolve(&documents, Dialect::V30, &Spellings::of(&Source::from_text("x", "")))
 }
 
 #[test]

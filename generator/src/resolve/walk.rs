@@ -12,15 +12,28 @@ use crate::diagnostics::Diagnostic;
 use crate::load::Value;
 use crate::normalize::{self, Child, Dialect, Normal, Site, Step};
 use crate::pointer::Pointer;
+use crate::source::spelling::Spellings;
 
 /// Gives every schema of a document an id and reads it.
-pub(crate) fn resolve(documents: &Documents, dialect: Dialect) -> Resolved {
+pub(crate) fn resolve(
+    documents: &Documents,
+    dialect: Dialect,
+    spellings: &Spellings<'_>,
+) -> Resolved {
     let main = documents.main();
-    let info = main.value.get("info");
-    let text = |name: &str| Some(info?.get(name)?.as_str()?.to_owned());
+    let info = main.member("info");
+    let text = |name: &str| {
+        let member = info.as_ref()?.member(name)?;
+        match member.value {
+            Value::String(text) => Some(text.to_string()),
+            Value::Number(number) => Some(spellings.at(&member.pointer, number.to_string())),
+            _ => None,
+        }
+    };
     let mut walk = Walk {
         documents,
         dialect,
+        spellings,
         queue: VecDeque::new(),
         copies: Copies::of(&main),
         operations: HashMap::new(),
@@ -41,6 +54,7 @@ pub(crate) fn resolve(documents: &Documents, dialect: Dialect) -> Resolved {
 pub(super) struct Walk<'d> {
     pub documents: &'d Documents,
     dialect: Dialect,
+    spellings: &'d Spellings<'d>,
     queue: VecDeque<Located<'d>>,
     copies: Copies,
     /// The operations by their `operationId`s.
@@ -138,6 +152,7 @@ impl<'d> Walk<'d> {
                 &mut Site {
                     pointer: &schema.pointer,
                     dialect: self.dialect,
+                    spellings: self.spellings,
                     found: &mut self.resolved.found,
                 },
             );

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
-//! Models of Mistakes, version `1`.
+//! Models of Mistakes, version `1.10`.
 
 #![forbid(unsafe_code)]
 #![recursion_limit = "512"]

@@ -11,6 +11,7 @@ mod numbers_as_text;
 mod property_not_an_object;
 mod required_without_property;
 mod siblings_of_reference;
+mod texts_without_quotes;
 mod wrong_enum;
 
 pub use self::boolean_required::BooleanRequired;
@@ -29,4 +30,7 @@ pub use self::numbers_as_text::NumbersAsText;
 pub use self::property_not_an_object::PropertyNotAnObject;
 pub use self::required_without_property::RequiredWithoutProperty;
 pub use self::siblings_of_reference::SiblingsOfReference;
+pub use self::texts_without_quotes::{
+    TextsWithoutQuotes, TextsWithoutQuotesKind, TextsWithoutQuotesVersion,
+};
 pub use self::wrong_enum::WrongEnum;
