@@ -366,10 +366,12 @@ pub struct Member {
 /// How a value's member is recognised.
 #[derive(Clone, Debug)]
 pub enum Dispatch {
-    /// By the string value of a property. The property stays a field of the members.
+    /// By the value of a property. The property stays a field of the members.
     Tag {
         /// The discriminator's `propertyName`.
         property: String,
+        /// Whether no member says that its values are texts; then numbers and booleans are read, too.
+        any_type: bool,
     },
     /// By the value's structure: one probe for each member, in the members' order.
     Structure(Vec<Probe>),

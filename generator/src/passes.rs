@@ -48,6 +48,7 @@ pub(crate) fn run(api: &mut Api, roots: &Roots, found: &mut Vec<Diagnostic>) {
     prune::keep(api, &kept);
     aliases::break_cycles(api, found);
     selves::unfold(api, found);
+    tags::find_any_types(api);
     tags::add_missing_fields(api);
     usage::relax_presence(api);
     finite::report(api, found);

@@ -156,7 +156,7 @@ impl Outline<'_> {
         let members = shape.members.iter().zip(conversions).enumerate();
         Shape::Union {
             tag: match &shape.dispatch {
-                ir::Dispatch::Tag { property } => Some(property.clone()),
+                ir::Dispatch::Tag { property, .. } => Some(property.clone()),
                 ir::Dispatch::Structure(_) => None,
             },
             open: shape.open,

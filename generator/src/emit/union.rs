@@ -41,7 +41,7 @@ pub fn emit(file: &mut File, id: TypeId, shape: &Union) -> TokenStream {
     };
     let mut tokens = declaration(file, &variants);
     tokens.extend(match &shape.dispatch {
-        Dispatch::Tag { property } => tagged::table(file, &variants, property),
+        Dispatch::Tag { property, any_type } => tagged::table(file, &variants, property, *any_type),
         Dispatch::Structure(probes) => structural::table(file, &variants, probes),
     });
     tokens

@@ -95,7 +95,7 @@ impl Lowering<'_> {
         let discriminator = named.filter(|_| tags.is_none()).map(|it| it.property_name.clone());
         let open = self.is_open(id, tags.is_some());
         let dispatch = match tags {
-            Some(tags) => Dispatch::Tag { property: tags.property },
+            Some(tags) => Dispatch::Tag { property: tags.property, any_type: false },
             None => Dispatch::Structure(Vec::new()),
         };
         Shape::Union(Union {
@@ -470,7 +470,7 @@ impl Lowering<'_> {
             boxed: false,
         });
         let open = self.is_open(id, true);
-        let dispatch = Dispatch::Tag { property };
+        let dispatch = Dispatch::Tag { property, any_type: false };
         self.set(
             ty,
             Shape::Union(Union {

@@ -116,7 +116,7 @@ fn values<'a>(shape: &Enum, member: impl Fn(usize) -> &'a str) -> Table {
 
 fn dispatch(shape: &Union) -> Vec<String> {
     let mut notes = Vec::new();
-    if let Dispatch::Tag { property } = &shape.dispatch {
+    if let Dispatch::Tag { property, .. } = &shape.dispatch {
         let property = markdown::code(property);
         notes.push(format!("The property {property} tells which member a value is."));
     }

@@ -67,7 +67,7 @@ impl Builder<'_> {
             Dispatch::Structure(_) => {
                 shape.members.iter().find_map(|member| self.ty(&member.ty, depth))
             }
-            Dispatch::Tag { property } => shape.members.iter().find_map(|member| {
+            Dispatch::Tag { property, .. } => shape.members.iter().find_map(|member| {
                 let tag = member.tags.first()?;
                 let mut value = self.ty(&member.ty, depth)?;
                 value.as_object_mut()?.insert(property.clone(), json!(tag));
@@ -209,7 +209,7 @@ mod tests {
             keeps_whole: false,
             discriminator: None,
             members: vec![member(Ty::Ref(TypeId(1)), &["cat", "kitten"])],
-            dispatch: Dispatch::Tag { property: "kind".to_owned() },
+            dispatch: Dispatch::Tag { property: "kind".to_owned(), any_type: false },
             open: true,
         };
         let cat =

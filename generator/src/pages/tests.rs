@@ -131,7 +131,7 @@ fn the_pages_of_other_shapes() {
         keeps_whole: false,
         discriminator: None,
         members: vec![member(Ty::Ref(TypeId(1)), &["cat", "kitten"])],
-        dispatch: Dispatch::Tag { property: "kind".to_owned() },
+        dispatch: Dispatch::Tag { property: "kind".to_owned(), any_type: false },
         open: true,
     };
     let cat = Struct { fields: Vec::new(), extra: Extra::Keep(Ty::Any) };

@@ -80,7 +80,7 @@ fn without_itself(
         member.tags.retain(|tag| alike && taken.insert(tag.clone()));
     }
     let discriminator = match &whole.dispatch {
-        Dispatch::Tag { property } if !alike => Some(property.clone()),
+        Dispatch::Tag { property, .. } if !alike => Some(property.clone()),
         _ => whole.discriminator.clone(),
     };
     let keeps_whole = whole.keeps_whole || open;
@@ -90,7 +90,9 @@ fn without_itself(
 /// Whether the members of one union are told apart by the property that tells those of another.
 fn has_tag_of(union: &Union, other: &Union) -> bool {
     match (&union.dispatch, &other.dispatch) {
-        (Dispatch::Tag { property }, Dispatch::Tag { property: other }) => property == other,
+        (Dispatch::Tag { property, .. }, Dispatch::Tag { property: other, .. }) => {
+            property == other
+        }
         (_, Dispatch::Structure(_)) => true,
         _ => false,
     }

@@ -112,7 +112,7 @@ fn union(
     depth: usize,
 ) -> Option<TokenStream> {
     let tag = match &shape.dispatch {
-        Dispatch::Tag { property } => Some(json.get(property)?.as_str()?),
+        Dispatch::Tag { property, .. } => Some(json.get(property)?.as_str()?),
         Dispatch::Structure(_) => None,
     };
     let mut found = None;

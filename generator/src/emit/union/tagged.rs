@@ -8,7 +8,7 @@ use super::{Variants, members, rest};
 use crate::emit::file::{File, braced};
 
 /// Which tag means which member.
-pub fn table(file: &mut File, variants: &Variants, property: &str) -> TokenStream {
+pub fn table(file: &mut File, variants: &Variants, property: &str, any_type: bool) -> TokenStream {
     let table = file.runtime(RuntimeFile::TaggedUnion, "tagged_union");
     let name = &variants.name;
     let property = Literal::string(property);
@@ -20,5 +20,6 @@ pub fn table(file: &mut File, variants: &Variants, property: &str) -> TokenStrea
     }
     lines.extend(rest(variants));
     let lines = braced(lines);
-    quote! { #table! { #name: #property #lines } }
+    let of_any_type = any_type.then(|| quote! { of any type });
+    quote! { #table! { #name: #property #of_any_type #lines } }
 }

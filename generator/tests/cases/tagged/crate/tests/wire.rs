@@ -67,3 +67,27 @@ fn a_discriminator_that_tells_nothing_apart_is_not_lost() {
     assert!(matches!(kept(json!({"side": "l", "left": "a"})), Vague::Left(_)));
     assert!(matches!(kept(json!({"side": 2, "right": "a"})), Vague::Right(_)));
 }
+
+#[test]
+fn a_tag_that_nobody_describes_may_be_a_number_or_a_boolean() {
+    assert!(matches!(kept(json!({"status": 200, "id": 1})), Undescribed::N200(_)));
+    assert!(matches!(kept(json!({"id": 1, "status": "200"})), Undescribed::N200(_)));
+    assert!(matches!(kept(json!({"reason": "x", "status": "Failed"})), Undescribed::Failed(_)));
+    for status in [json!(404), json!(1.5), json!(true), json!("Other")] {
+        assert!(matches!(kept(json!({"id": 1, "status": status})), Undescribed::Unrecognized(_)));
+    }
+    let error = serde_json::from_str::<Undescribed>("{\"status\": [1]}").expect_err("a list");
+    assert!(error.to_string().contains("a number or a boolean"), "{error}");
+}
+
+#[test]
+fn a_tag_that_is_a_number_tells_members_apart() {
+    assert!(matches!(kept(json!({"version": 1, "a": "x"})), Numbered::N1(_)));
+    assert!(matches!(kept(json!({"b": "x", "version": 2})), Numbered::N2(_)));
+    assert!(matches!(kept(json!({"version": 3})), Numbered::Unrecognized(_)));
+}
+
+#[test]
+fn a_tag_that_is_a_text_is_not_read_as_a_number() {
+    assert!(serde_json::from_value::<Mapped>(json!({"kind": 1})).is_err());
+}

@@ -29,7 +29,7 @@ use super::path_error;
 /// How many known tags a message lists.
 const LISTED: usize = 16;
 
-/// A union whose members are told apart by the string value of a property.
+/// A union whose members are told apart by the value of a property.
 pub(crate) trait TaggedUnion<'de>: Sized {
     /// The union's name, for messages.
     const NAME: &'static str;
@@ -37,6 +37,9 @@ pub(crate) trait TaggedUnion<'de>: Sized {
     const TAG: &'static str;
     /// Its known values.
     const TAGS: &'static [&'static str];
+    /// Whether the document leaves open what kind of value the tag is. A number or boolean is then
+    /// known by its text.
+    const ANY_TYPE: bool = false;
 
     /// Reads the member that `tag` means. `member` is the whole object, the tag included.
     ///
@@ -49,8 +52,8 @@ pub(crate) trait TaggedUnion<'de>: Sized {
 ///
 /// # Errors
 ///
-/// The value is not an object, it has no tag, the tag is not a string, or the member cannot be
-/// read; then the message names the union and the tag.
+/// The value is not an object, it has no tag, the tag is of another type than it may be, or the
+/// member cannot be read; then the message names the union and the tag.
 pub(crate) fn deserialize<'de, D, U>(deserializer: D) -> Result<U, D::Error>
 where
     D: Deserializer<'de>,
@@ -80,12 +83,14 @@ struct About {
     name: &'static str,
     tag: &'static str,
     tags: &'static [&'static str],
+    any_type: bool,
 }
 
 struct UnionVisitor<U>(PhantomData<U>);
 
 impl<'de, U: TaggedUnion<'de>> UnionVisitor<U> {
-    const ABOUT: &'static About = &About { name: U::NAME, tag: U::TAG, tags: U::TAGS };
+    const ABOUT: &'static About =
+        &About { name: U::NAME, tag: U::TAG, tags: U::TAGS, any_type: U::ANY_TYPE };
 }
 
 impl<'de, U: TaggedUnion<'de>> Visitor<'de> for UnionVisitor<U> {
@@ -237,6 +242,8 @@ struct Replay<'de, A> {
     /// What stood before the tag, if anything did.
     held: Option<IntoIter<Held<'de>>>,
     tag: Cow<'de, str>,
+    /// The tag as it came, if it is no text.
+    value: Option<Content<'de>>,
     /// Whether only the rest is left.
     is_behind: bool,
     rest: A,
@@ -244,7 +251,7 @@ struct Replay<'de, A> {
 
 impl<'de, A: MapAccess<'de>> Replay<'de, A> {
     fn new(union: &'static About, rest: A) -> Self {
-        Self { union, held: None, tag: Cow::Borrowed(""), is_behind: false, rest }
+        Self { union, held: None, tag: Cow::Borrowed(""), value: None, is_behind: false, rest }
     }
 
     /// Reads the tag, and holds what stands before it.
@@ -255,6 +262,9 @@ impl<'de, A: MapAccess<'de>> Replay<'de, A> {
         {
             if is_tag {
                 self.held = held.map(Vec::into_iter);
+                if union.any_type {
+                    return self.read_any_tag();
+                }
                 return self.rest.next_value_seed(TagSeed { union, tag: &mut self.tag });
             }
             if let Some((_, value)) = held.as_mut().and_then(|held| held.last_mut()) {
@@ -262,6 +272,30 @@ impl<'de, A: MapAccess<'de>> Replay<'de, A> {
             }
         }
         Err(missing_tag(union))
+    }
+
+    /// Reads a tag that may be a number or a boolean, too.
+    #[inline(never)]
+    fn read_any_tag(&mut self) -> Result<(), A::Error> {
+        let mut value = Content::Null;
+        self.rest.next_value_seed(content::InPlace(&mut value))?;
+        self.tag = match value {
+            Content::String(tag) => {
+                self.tag = tag;
+                return Ok(());
+            }
+            Content::Number(ref number) => number.to_string().into(),
+            Content::Bool(flag) => flag.to_string().into(),
+            Content::Null | Content::Array(_) | Content::Object(_) => {
+                let About { name, tag, .. } = self.union;
+                return Err(Error::custom(format_args!(
+                    "invalid type in `{tag}`, which tells the members of {name} apart: expected a \
+                     string, a number or a boolean"
+                )));
+            }
+        };
+        self.value = Some(value);
+        Ok(())
     }
 
     /// The next name before the rest.
@@ -282,6 +316,12 @@ impl<'de, A: MapAccess<'de>> Replay<'de, A> {
                 .map_err(|error| A::Error::custom(format_args!("{error} in `{key}`")))
         } else {
             self.is_behind = true;
+            if let Some(value) = self.value.take() {
+                let tag = self.union.tag;
+                return seed
+                    .deserialize(value)
+                    .map_err(|error| A::Error::custom(format_args!("{error} in `{tag}`")));
+            }
             seed.deserialize(TagValue(mem::take(&mut self.tag), PhantomData))
         }
     }

@@ -13,7 +13,7 @@ pub enum DiscNullMember {
 }
 
 tagged_union! {
-    DiscNullMember: "kind" {
+    DiscNullMember: "kind" of any type {
         "Anchored" => Anchored(Anchored),
         "Tree" => Tree(Tree),
         _ => Unrecognized,

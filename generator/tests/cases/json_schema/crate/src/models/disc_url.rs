@@ -13,7 +13,7 @@ pub enum DiscUrl {
 }
 
 tagged_union! {
-    DiscUrl: "kind" {
+    DiscUrl: "kind" of any type {
         "Anchored" => Anchored(Anchored),
         "two" | "three" => Two(Tree),
         _ => Unrecognized,

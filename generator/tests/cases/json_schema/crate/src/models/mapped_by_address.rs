@@ -13,7 +13,7 @@ pub enum MappedByAddress {
 }
 
 tagged_union! {
-    MappedByAddress: "kind" {
+    MappedByAddress: "kind" of any type {
         "one" => One(Anchored),
         "two" => Two(Tree),
         _ => Unrecognized,

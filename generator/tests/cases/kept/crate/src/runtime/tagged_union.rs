@@ -8,10 +8,11 @@
 ///
 /// Behind the union's name stands the property that tells the members apart. Each line has the values
 /// of it that mean a member, and the member's variant; in parentheses its type, if that converts into
-/// the union. A member that no value means is only written. A line for `_` names the variant that
+/// the union. A member that no value means is only written. `of any type` behind the property says
+/// that its values may be numbers and booleans, which are known by their texts. A line for `_` names the variant that
 /// keeps objects with other values, which are refused otherwise.
 macro_rules! tagged_union {
-    ($union:ident: $tag:literal {
+    ($union:ident: $tag:literal $(of $any:ident type)? {
         $(
             $($value:literal $(| $more:literal)* =>)?
             $variant:ident $(($($type:tt)*))? $(: $($how:ident)+)?,
@@ -19,7 +20,7 @@ macro_rules! tagged_union {
         $(_ => $open:ident,)?
     }) => {
         $crate::runtime::tagged_union! {
-            @union $union $tag
+            @union $union $tag [$($any)?]
             [$(
                 [$($value $($more)*)?] $variant [$($($type)*)?] [$($($how)+)?]
             )*]
@@ -27,7 +28,7 @@ macro_rules! tagged_union {
         }
     };
 
-    (@union $union:ident $tag:literal
+    (@union $union:ident $tag:literal [$($any:ident)?]
         [$([$($value:literal)*] $variant:ident $type:tt $how:tt)*]
         $open:tt
     ) => {
@@ -54,6 +55,7 @@ macro_rules! tagged_union {
             const NAME: &'static str = ::core::stringify!($union);
             const TAG: &'static str = $tag;
             const TAGS: &'static [&'static str] = &[$($($value,)*)*];
+            $(const ANY_TYPE: bool = $crate::runtime::tagged_union!(@$any);)?
 
             fn from_tag<D: ::serde::Deserializer<'de>>(
                 tag: &str,
@@ -66,6 +68,8 @@ macro_rules! tagged_union {
             }
         }
     };
+
+    (@any) => { true };
 
     (@other $tag:ident $member:ident []) => {{
         let _ = $member;
