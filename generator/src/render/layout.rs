@@ -185,6 +185,9 @@ mod tests {
                     pub other: BTreeMap<#long, Option<Vec<#longer>>>,
                     pub longest: #longer,
                     pub time: DateTime<FixedOffset>,
+                    pub function: BTreeMap<fn(A) -> B, for<'a> fn(&'a dyn C)>,
+                    pub boxed: Option<Box<dyn Fn(u8) -> #long>>,
+                    pub array: [u8; 4],
                 }
             },
             quote! {
@@ -201,6 +204,7 @@ mod tests {
                         self
                     }
                     pub fn default_of_what_has_a_long_name() -> #longer { #longer::B }
+                    pub fn of_a_list(a: u8) -> Vec<#long> { B::of(a as u8) }
                     fn number() -> i64 { -1 }
                     fn text() -> &'static str { "a \" b" }
                     fn none() {}
@@ -218,10 +222,22 @@ mod tests {
 
     #[test]
     fn what_is_not_plain_is_left_to_the_printer() {
+        let long = quote::format_ident!("B{}", "b".repeat(90));
         let items = [
             quote! { const A: u8 = 1; },
             quote! { pub struct A(pub B); },
-            quote! { pub struct A<T> where T: B { a: T } },
+            quote! { pub struct A<T> where T: B { a: T, } },
+            quote! { pub struct A { a: Vec::<u8>, } },
+            quote! { pub struct A { a: Box<dyn ::b::C>, } },
+            quote! { pub struct A { a: (#long), } },
+            quote! { pub struct A { a: (#long, u8), } },
+            quote! { pub use a::{#long, B as C}; },
+            quote! { pub use a::{#long, b::C}; },
+            quote! { impl A { pub(crate) fn b(a: #long) {} } },
+            quote! { impl A { fn b(a: u8) -> Option<#long> { a } } },
+            quote! { impl A { fn b() -> (#long, u8) { a } } },
+            quote! { impl A { fn b() -> bool { a < b } } },
+            quote! { impl A { fn b() -> bool { a > b } } },
             quote! { impl A { const B: u8 = 1; fn c() {} } },
             quote! { impl A { fn b() -> u8 { if c { 1 } else { 2 } } } },
             quote! { impl A { fn b() -> u8 { 1 + 2 } } },

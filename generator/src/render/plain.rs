@@ -92,7 +92,8 @@ fn import(text: &mut String, head: &[Tree]) -> Option<()> {
     text.push('{');
     let mut column = WIDTH;
     let mut names = names.split(|token| token.is_any(&[','])).peekable();
-    while let Some([name @ Tree::Ident(_)]) = names.next() {
+    while let Some(name) = names.next() {
+        let [name @ Tree::Ident(_)] = name else { return None };
         let start = text.len();
         text.push(' ');
         line(text, std::slice::from_ref(name))?;
@@ -106,7 +107,7 @@ fn import(text: &mut String, head: &[Tree]) -> Option<()> {
         }
     }
     text.push_str("\n};\n");
-    names.next().is_none().then_some(())
+    Some(())
 }
 
 /// Adds a field, a variant or a parameter, and a comma. The arguments of a type get lines of their
@@ -125,9 +126,10 @@ fn member(text: &mut String, indent: &str, tokens: &[Tree], width: usize) -> Opt
     let at = tokens.iter().position(can_break)?;
     let (head, rest) = tokens.split_at_checked(at)?;
     line(text, head)?;
-    let (inside, signs) = match rest {
-        [Tree::Group(Delimiter::Parenthesis, inside)] => (inside.as_slice(), ("(", ")")),
-        [start, inside @ .., end] if start.is_any(&['<']) && end.is_any(&['>']) => {
+    let (inside, signs) = match (head, rest) {
+        // Of a variant. A type in parentheses would become a tuple.
+        ([_], [Tree::Group(Delimiter::Parenthesis, inside)]) => (inside.as_slice(), ("(", ")")),
+        (_, [start, inside @ .., end]) if start.is_any(&['<']) && end.is_any(&['>']) => {
             (inside, ("<", ">"))
         }
         _ => return None,
@@ -254,7 +256,9 @@ fn signature(text: &mut String, head: &[Tree]) -> Option<()> {
     let at = head.iter().position(is_parameters)?;
     let (name, rest) = head.split_at_checked(at)?;
     let (Tree::Group(_, parameters), result) = rest.split_first()? else { return None };
-    if !name.iter().all(|token| matches!(token, Tree::Ident(_))) {
+    // The parentheses of `pub(crate)` are no parameters.
+    let is_function = matches!(name, [.., keyword, Tree::Ident(_)] if keyword.is_word("fn"));
+    if !(is_function && name.iter().all(|token| matches!(token, Tree::Ident(_)))) {
         return None;
     }
     let start = text.len();
@@ -266,28 +270,27 @@ fn signature(text: &mut String, head: &[Tree]) -> Option<()> {
     }
     if parameters.is_empty() {
         // Only the arguments of a type could be broken into lines.
-        return (!result.iter().any(|token| token.is_any(&['<']))).then_some(());
+        return (!result.iter().any(can_break)).then_some(());
     }
     text.truncate(start);
     text.push_str("    ");
     line(text, name)?;
     text.push_str("(\n");
     listed(text, "        ", parameters)?;
-    text.push_str("    ) ");
-    line(text, result)?;
-    text.push_str(" {");
-    Some(())
+    line_with(text, "    ) ", result, " {")
 }
 
 /// What stands between the commas of a list, outside of angle brackets.
 fn arguments(list: &[Tree]) -> impl Iterator<Item = &[Tree]> {
     let mut depth = 0_usize;
+    let mut is_arrow = false;
     list.split(move |token| {
         if token.is_any(&['<']) {
             depth += 1;
-        } else if token.is_any(&['>']) {
+        } else if token.is_any(&['>']) && !is_arrow {
             depth = depth.saturating_sub(1);
         }
+        is_arrow = token.is_any(&['-']);
         depth == 0 && token.is_any(&[','])
     })
 }

@@ -15,6 +15,8 @@ enum Last {
     Operand,
     /// A number.
     Number,
+    /// `for` or `impl`, which a name or `<` may follow.
+    Binder,
     /// Something behind which a space belongs.
     Spaced,
     /// `>`, which ends the arguments of a type.
@@ -31,7 +33,14 @@ enum Last {
 /// something else.
 pub fn line(text: &mut String, tokens: &[Tree]) -> Option<()> {
     let mut last = Last::Stuck;
+    // How many angle brackets are open: those that never close compare.
+    let mut open = 0_usize;
     for token in tokens {
+        if token.is_any(&['<']) {
+            open += 1;
+        } else if token.is_any(&['>']) && last != Last::Minus {
+            open = open.checked_sub(1)?;
+        }
         last = match token {
             Tree::Ident(_) | Tree::Literal(_) => operand(text, last, token)?,
             Tree::Punct(punct) => {
@@ -40,7 +49,7 @@ pub fn line(text: &mut String, tokens: &[Tree]) -> Option<()> {
             Tree::Group(delimiter, inside) => group(text, last, *delimiter, inside)?,
         };
     }
-    (!matches!(last, Last::Colon | Last::Minus)).then_some(())
+    (open == 0 && !matches!(last, Last::Colon | Last::Minus)).then_some(())
 }
 
 fn group(text: &mut String, last: Last, delimiter: Delimiter, inside: &[Tree]) -> Option<Last> {
@@ -67,7 +76,7 @@ fn group(text: &mut String, last: Last, delimiter: Delimiter, inside: &[Tree]) -
 fn operand(text: &mut String, last: Last, token: &Tree) -> Option<Last> {
     match last {
         Last::Stuck | Last::Path => {}
-        Last::Operand | Last::Spaced | Last::TypeEnd => text.push(' '),
+        Last::Operand | Last::Binder | Last::Spaced | Last::TypeEnd => text.push(' '),
         _ => return None,
     }
     let start = text.len();
@@ -77,8 +86,14 @@ fn operand(text: &mut String, last: Last, token: &Tree) -> Option<Last> {
         Tree::Literal(literal) => write!(text, "{literal}"),
         _ => return None,
     };
-    let is_number = text.as_bytes().get(start).is_some_and(u8::is_ascii_digit);
-    Some(if is_number { Last::Number } else { Last::Operand })
+    match text.get(start..)? {
+        "as" | "dyn" | "mut" | "use" => Some(Last::Spaced),
+        "for" | "impl" => Some(Last::Binder),
+        // The printer would give it lines of its own.
+        "where" => None,
+        word if word.starts_with(|first: char| first.is_ascii_digit()) => Some(Last::Number),
+        _ => Some(Last::Operand),
+    }
 }
 
 fn sign(text: &mut String, last: Last, sign: char, joint: bool) -> Option<Last> {
@@ -92,7 +107,8 @@ fn sign(text: &mut String, last: Last, sign: char, joint: bool) -> Option<Last> 
         ',' if !joint && (is_operand || last == Last::TypeEnd) => Last::Spaced,
         ';' if !joint && (is_operand || last == Last::TypeEnd) => Last::Spaced,
         '.' if !joint && last == Last::Operand => Last::Stuck,
-        '<' if !joint && matches!(last, Last::Operand | Last::Path) => Last::Stuck,
+        // Behind `::`, the printer would leave them out in types.
+        '<' if !joint && matches!(last, Last::Operand | Last::Binder) => Last::Stuck,
         '*' if last == Last::Path => Last::Operand,
         '>' if last == Last::Operand || last == Last::TypeEnd => Last::TypeEnd,
         '=' if !joint && last == Last::Operand => {
