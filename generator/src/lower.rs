@@ -9,6 +9,7 @@
 
 mod all_of;
 mod children;
+mod demands;
 mod docs;
 mod enumeration;
 mod extensions;
@@ -31,6 +32,7 @@ use crate::ir::{Api, Group, Shape, Ty, TypeDef, TypeId, Usage};
 use crate::normalize::Types;
 use crate::resolve::{Arena, Node, NodeId, Resolved};
 
+use self::demands::Demands;
 use self::overrides::Overrides;
 use self::place::Place;
 
@@ -64,6 +66,7 @@ pub(crate) fn lower(resolved: Resolved, config: &Config) -> Lowered {
         nullable: HashMap::new(),
         products: HashMap::new(),
         combined: HashSet::new(),
+        demands: Demands::default(),
         chosen: HashMap::new(),
         level: 0,
         found: resolved.found,
@@ -94,6 +97,8 @@ struct Lowering<'c> {
     products: HashMap<Vec<NodeId>, NodeId>,
     /// The products that stand at the place of one of their parts.
     combined: HashSet<NodeId>,
+    /// The properties that members of unions demand.
+    demands: Demands,
     /// For such a schema, the unions of which it holds a member.
     chosen: HashMap<NodeId, Vec<NodeId>>,
     /// How many schemas are being lowered, one for the other.
@@ -226,7 +231,7 @@ impl Lowering<'_> {
         if node.reference.is_some()
             || !node.all_of.is_empty()
             || is_union_with_siblings(node)
-            || self.demands_more(id)
+            || self.demands.more_than_members(&self.arena, id)
         {
             return self.all_of(id, place, own);
         }

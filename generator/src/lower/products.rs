@@ -16,9 +16,6 @@ use crate::resolve::{Node, NodeId};
 /// The most products of one document. Published documents have some thousands at most.
 const MOST_PRODUCTS: usize = 50_000;
 
-/// How many unions in unions are looked through.
-const MOST_HOPS: usize = 8;
-
 /// Stands in the key of a product between its parts and the unions that are settled.
 pub(super) const SEPARATOR: NodeId = NodeId(u32::MAX);
 
@@ -152,7 +149,8 @@ impl Lowering<'_> {
                     !shapes(self.arena.get(*leaf))
                 }
         });
-        let covered = covered && common.iter().all(|part| self.demands(member, *part, all));
+        let covered = covered
+            && common.iter().all(|part| self.demands.are_covered(&self.arena, member, *part, all));
         if common.is_empty() || is_null || covered {
             return member;
         }
@@ -184,40 +182,6 @@ impl Lowering<'_> {
         self.combined.insert(product);
         self.chosen.entry(product).or_insert(settled);
         product
-    }
-
-    /// Whether a union demands properties that not all of its members demand.
-    pub(super) fn demands_more(&self, union: NodeId) -> bool {
-        let node = self.arena.get(union);
-        let members = node.one_of.iter().chain(&node.any_of);
-        has_union(node) && members.copied().any(|member| !self.demands(member, union, &[union]))
-    }
-
-    /// Whether a member of a union demands all properties that `part` does, or has none. The property
-    /// of a discriminator of one of `all` is demanded anyway.
-    fn demands(&self, member: NodeId, part: NodeId, all: &[NodeId]) -> bool {
-        let schema = self.arena.get(part).schema.as_ref();
-        let required = schema.map(|it| it.required.as_slice()).unwrap_or_default();
-        let is_tag = |name: &String| {
-            all.iter()
-                .filter_map(|leaf| self.arena.get(*leaf).data.as_ref())
-                .any(|data| data.discriminator.as_ref().is_some_and(|it| it.property_name == *name))
-        };
-        required.iter().all(|name| is_tag(name) || self.is_demanded(member, name, MOST_HOPS))
-    }
-
-    fn is_demanded(&self, by: NodeId, name: &str, hops: usize) -> bool {
-        let Some(hops) = hops.checked_sub(1) else { return true };
-        leaves(&self.arena, by).into_iter().any(|leaf| {
-            let node = self.arena.get(leaf);
-            let not_object = !node.types.is_empty() && !node.types.contains(Types::OBJECT);
-            let own =
-                node.schema.as_ref().is_some_and(|it| it.required.iter().any(|it| it == name));
-            let by_members = |members: &[NodeId]| {
-                !members.is_empty() && members.iter().all(|it| self.is_demanded(*it, name, hops))
-            };
-            not_object || own || by_members(&node.one_of) || by_members(&node.any_of)
-        })
     }
 
     /// Whether a member of one of a schema's unions is one of the other union, too, if there is one.
