@@ -2,18 +2,20 @@
 
 use super::super::object_names::Names;
 
-/// Every name is found, and nothing else.
+/// Every name is found, whatever is tried first, and nothing else.
 fn check(fields: &[&str]) {
     let fields: Vec<&'static str> = fields.iter().map(|name| &*name.to_string().leak()).collect();
     let names = Names::new(fields.clone().leak());
     for (index, field) in fields.iter().enumerate() {
-        assert_eq!(names.find(field.as_bytes()), index, "{field} of {fields:?}");
+        for likely in [index, index + 1, 0, usize::MAX] {
+            assert_eq!(names.find(likely, field.as_bytes()), index, "{field} of {fields:?}");
+        }
         for other in [format!("{field}x"), format!("x{field}"), field.to_uppercase()] {
             let place = fields.iter().position(|field| *field == other).unwrap_or(fields.len());
-            assert_eq!(names.find(other.as_bytes()), place, "{other} of {fields:?}");
+            assert_eq!(names.find(index, other.as_bytes()), place, "{other} of {fields:?}");
         }
     }
-    assert_eq!(names.find("another".as_bytes()), fields.len());
+    assert_eq!(names.find(0, "another".as_bytes()), fields.len());
 }
 
 #[test]
