@@ -69,6 +69,7 @@ macro_rules! model {
         }
 
         impl<'de> ::serde::Deserialize<'de> for $model {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {

@@ -38,19 +38,30 @@ impl Names {
     }
 
     /// The index of the field of that name; past the last one if there is none.
+    ///
+    /// The field at `likely` is tried first: then what is done with it need not wait for the table.
     #[inline(never)]
-    pub(crate) fn find(&self, name: &[u8]) -> usize {
+    pub(crate) fn find(&self, likely: usize, name: &[u8]) -> usize {
+        match self.fields.get(likely) {
+            Some(field) if same(field.as_bytes(), name) => likely,
+            _ => self.look_up(name),
+        }
+    }
+
+    /// The same without a guess.
+    #[inline(never)]
+    fn look_up(&self, name: &[u8]) -> usize {
         let place = place(name);
         let index = usize::from(self.table[place % PLACES]);
         match self.fields.get(index) {
             Some(field) if same(field.as_bytes(), name) => index,
-            _ => self.find_from(place, name),
+            _ => self.look_up_from(place, name),
         }
     }
 
     /// The same for a name that is not the first of its place, or not a field's.
     #[inline(never)]
-    fn find_from(&self, place: usize, name: &[u8]) -> usize {
+    fn look_up_from(&self, place: usize, name: &[u8]) -> usize {
         let is_name = |index: &usize| self.fields[*index].as_bytes() == name;
         let places = (place..).map(|place| self.table[place % PLACES]);
         let mut listed = places.take_while(|index| *index != FREE).map(usize::from);

@@ -34,8 +34,9 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     /// Reads the properties into their places, which are in the order of the struct's fields.
     /// Others are skipped.
     pub(crate) fn read(mut self, places: &mut [&mut dyn Place<'de, A>]) -> Result<(), A::Error> {
-        let mut seen = Seen::default();
-        while let Some(index) = self.map.next_key_seed(Key(self.names))? {
+        let (mut seen, mut next) = (Seen::default(), 0);
+        while let Some(index) = self.map.next_key_seed(self.key(next))? {
+            next = index + 1;
             match places.get_mut(index) {
                 Some(place) => self.fill(index, &mut **place, &mut seen)?,
                 None => drop(self.map.next_value::<IgnoredAny>()?),
@@ -49,12 +50,13 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         mut self,
         places: &mut [&mut dyn Place<'de, A>],
     ) -> Result<(), A::Error> {
-        let mut seen = Seen::default();
-        while let Some(key) = self.map.next_key_seed(NamedKey(self.names))? {
+        let (mut seen, mut next) = (Seen::default(), 0);
+        while let Some(key) = self.map.next_key_seed(NamedKey(self.key(next)))? {
             let index = match key {
                 Ok(index) => index,
                 Err(name) => return Err(A::Error::unknown_field(&name, self.names.fields)),
             };
+            next = index + 1;
             if let Some(place) = places.get_mut(index) {
                 self.fill(index, &mut **place, &mut seen)?;
             }
@@ -72,10 +74,11 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         H: How<'de, M::Value>,
         M: Named,
     {
-        let mut seen = Seen::default();
-        while let Some(key) = self.map.next_key_seed(NamedKey(self.names))? {
+        let (mut seen, mut next) = (Seen::default(), 0);
+        while let Some(key) = self.map.next_key_seed(NamedKey(self.key(next)))? {
             match key {
                 Ok(index) => {
+                    next = index + 1;
                     if let Some(place) = places.get_mut(index) {
                         self.fill(index, &mut **place, &mut seen)?;
                     }
@@ -84,6 +87,11 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
             }
         }
         Ok(())
+    }
+
+    /// What finds the field of a property, which is probably the one at `likely`.
+    fn key(&self, likely: usize) -> Key {
+        Key { names: self.names, likely }
     }
 
     /// Reads the value of a field.
@@ -177,7 +185,10 @@ fn again_among_more(more: &mut Vec<bool>, index: usize) -> bool {
 }
 
 /// Finds the field of a property by its name.
-struct Key(&'static Names);
+struct Key {
+    names: &'static Names,
+    likely: usize,
+}
 
 impl<'de> DeserializeSeed<'de> for Key {
     type Value = usize;
@@ -197,16 +208,16 @@ impl Visitor<'_> for Key {
 
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
-        Ok(self.0.find(name.as_bytes()))
+        Ok(self.names.find(self.likely, name.as_bytes()))
     }
 
     fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<usize, E> {
-        Ok(self.0.find(name))
+        Ok(self.names.find(self.likely, name))
     }
 }
 
 /// Finds the field of a property by its name, or else keeps the name.
-struct NamedKey(&'static Names);
+struct NamedKey(Key);
 
 impl<'de> DeserializeSeed<'de> for NamedKey {
     type Value = Result<usize, String>;
@@ -224,7 +235,8 @@ impl Visitor<'_> for NamedKey {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        let index = self.0.find(name.as_bytes());
-        Ok(if index < self.0.fields.len() { Ok(index) } else { Err(name.to_owned()) })
+        let Key { names, likely } = self.0;
+        let index = names.find(likely, name.as_bytes());
+        Ok(if index < names.fields.len() { Ok(index) } else { Err(name.to_owned()) })
     }
 }
