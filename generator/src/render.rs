@@ -1,6 +1,6 @@
-//! Tokens → formatted text: `syn::File` → prettyplease, with a header and a blank line between
-//! items. Knows nothing of the IR; [`render_all`] alone brings it together with `emit`, because
-//! tokens cannot move between threads.
+//! Tokens → formatted text, with a header and a blank line between items. Plain items and tables are
+//! printed from their tokens, all else by `syn` and prettyplease. Knows nothing of the IR;
+//! [`render_all`] alone brings it together with `emit`, because tokens cannot move between threads.
 
 mod all;
 mod digest;

@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Span, TokenStream};
 use syn::{File, Item};
 
-use super::tree::{self, Tree};
+use super::tree::{self, Angles, Tree};
 use super::{plain, table};
 use crate::emit::LINE_BREAK;
 
@@ -48,8 +48,14 @@ pub fn file(text: &mut String, tokens: TokenStream) -> syn::Result<()> {
 /// Whether a token ends the item, or the attribute of the file, that was begun.
 fn ends(item: &[Tree], token: &Tree) -> bool {
     let is_use = || item.iter().take(2).any(|token| token.is_word("use"));
+    // The value of a constant, as in `A<{ 1 }>`.
+    let is_argument = || {
+        let mut angles = Angles::default();
+        item.iter().for_each(|token| angles.pass(token));
+        angles.are_open()
+    };
     match token {
-        Tree::Group(Delimiter::Brace, _) => !is_use(),
+        Tree::Group(Delimiter::Brace, _) => !is_use() && !is_argument(),
         Tree::Group(Delimiter::Bracket, _) => matches!(item, [_, sign] if sign.is_any(&['!'])),
         token => token.is_any(&[';']),
     }
@@ -273,7 +279,8 @@ mod tests {
                 fn two() {}
                 fn three() { four() }
             }
-            impl B for A {
+            pub type Configured = B<fn() -> C<D>, { 4 }>;
+            impl B<{ 4 }> for A {
                 const C: u8 = 1;
                 const D: u8 = 1;
                 type E = u8;
@@ -340,7 +347,9 @@ impl A {
     }
 }
 
-impl B for A {
+pub type Configured = B<fn() -> C<D>, { 4 }>;
+
+impl B<{ 4 }> for A {
     const C: u8 = 1;
     const D: u8 = 1;
     type E = u8;

@@ -6,7 +6,7 @@ mod line;
 
 use proc_macro2::{Delimiter, Literal};
 
-use super::tree::Tree;
+use super::tree::{Angles, Tree};
 use crate::emit::LINE_BREAK;
 use line::line;
 
@@ -282,16 +282,10 @@ fn signature(text: &mut String, head: &[Tree]) -> Option<()> {
 
 /// What stands between the commas of a list, outside of angle brackets.
 fn arguments(list: &[Tree]) -> impl Iterator<Item = &[Tree]> {
-    let mut depth = 0_usize;
-    let mut is_arrow = false;
+    let mut angles = Angles::default();
     list.split(move |token| {
-        if token.is_any(&['<']) {
-            depth += 1;
-        } else if token.is_any(&['>']) && !is_arrow {
-            depth = depth.saturating_sub(1);
-        }
-        is_arrow = token.is_any(&['-']);
-        depth == 0 && token.is_any(&[','])
+        angles.pass(token);
+        !angles.are_open() && token.is_any(&[','])
     })
 }
 

@@ -27,6 +27,30 @@ impl Tree {
     }
 }
 
+/// Tells whether tokens are between angle brackets. The end of `->` is none.
+#[derive(Default)]
+pub struct Angles {
+    open: usize,
+    after_minus: bool,
+}
+
+impl Angles {
+    /// Looks at the next token.
+    pub fn pass(&mut self, token: &Tree) {
+        if token.is_any(&['<']) {
+            self.open += 1;
+        } else if token.is_any(&['>']) && !self.after_minus {
+            self.open = self.open.saturating_sub(1);
+        }
+        self.after_minus = token.is_any(&['-']);
+    }
+
+    /// Whether what follows is between them.
+    pub fn are_open(&self) -> bool {
+        self.open > 0
+    }
+}
+
 /// Opens the groups of tokens.
 pub fn open(tokens: TokenStream) -> Vec<Tree> {
     let open = |token| match token {
