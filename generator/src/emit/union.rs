@@ -86,15 +86,12 @@ fn declaration(file: &mut File, variants: &Variants) -> TokenStream {
     let members: TokenStream = members.collect();
     let unrecognized = open.as_ref().map(|ident| {
         let kept = file.runtime(RuntimeFile::UnrecognizedMember, "UnrecognizedMember");
-        let doc = match shape.open {
-            true => quote! { /// A value that fits none of the members, kept as it came.
-            },
-            false => {
-                quote! { /// A value that only several members together have room for, kept as it came.
-                }
-            }
+        let doc = if shape.open {
+            " A value that fits none of the members, kept as it came."
+        } else {
+            " A value that only several members together have room for, kept as it came."
         };
-        quote! { #doc #ident(#kept), }
+        quote! { #[doc = #doc] #ident(#kept), }
     });
     quote! {
         #docs
