@@ -232,6 +232,7 @@ impl Lowering<'_> {
             || !node.all_of.is_empty()
             || is_union_with_siblings(node)
             || self.demands.more_than_members(&self.arena, id)
+            || self.keeps_more_than_members(id)
         {
             return self.all_of(id, place, own);
         }

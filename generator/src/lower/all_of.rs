@@ -43,9 +43,9 @@ impl Lowering<'_> {
         let node = self.arena.get(id);
         let keeps_more = matches!(node.additional, Additional::Flag(true))
             && node.reference.into_iter().chain(node.all_of.iter().copied()).any(|part| {
-                leaves(&self.arena, part)
-                    .into_iter()
-                    .any(|it| !self.arena.get(it).properties.is_empty())
+                leaves(&self.arena, part).into_iter().any(|it| {
+                    !self.arena.get(it).properties.is_empty() || self.members_lose_unnamed(it)
+                })
             });
         let adds = keeps_more
             || shapes(&Node { types: Types::default(), ..node.clone() })

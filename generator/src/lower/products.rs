@@ -11,7 +11,7 @@ use super::leaves::{leaves, shapes, shapes_without_unions};
 use super::place::Place;
 use crate::ir::{Ty, TypeId};
 use crate::normalize::Types;
-use crate::resolve::{Node, NodeId};
+use crate::resolve::{Additional, Node, NodeId};
 
 /// The most products of one document. Published documents have some thousands at most.
 const MOST_PRODUCTS: usize = 50_000;
@@ -60,7 +60,7 @@ impl Lowering<'_> {
                     data: None,
                     ..node.clone()
                 };
-                if shapes(&rest) || rest.schema.as_ref().is_some_and(|it| !it.required.is_empty()) {
+                if says_something(&rest) {
                     common.push(self.product(&[*leaf, SEPARATOR], rest));
                 }
                 continue;
@@ -76,9 +76,7 @@ impl Lowering<'_> {
                 data: None,
                 ..node.clone()
             };
-            let says =
-                shapes(&rest) || rest.schema.as_ref().is_some_and(|it| !it.required.is_empty());
-            if says {
+            if says_something(&rest) || rest.additional == Additional::Flag(true) {
                 common.push(
                     if *leaf == union || !node.all_of.is_empty() || node.reference.is_some() {
                         // The same leaf without its union is another schema.
@@ -151,23 +149,28 @@ impl Lowering<'_> {
         });
         let covered = covered
             && common.iter().all(|part| self.demands.are_covered(&self.arena, member, *part, all));
-        if common.is_empty() || is_null || covered {
+        let keeps =
+            common.iter().any(|part| self.arena.get(*part).additional == Additional::Flag(true))
+                && self.loses_unnamed(member);
+        if common.is_empty() || is_null || covered && !keeps {
             return member;
         }
         // `type: string` beside constants that are strings.
         let kinds = self.kinds(member).intersect(own_kinds(self.arena.get(self.target(member))));
         let says_more = |part: &&NodeId| {
             let node = self.arena.get(**part);
-            !is_bare(node) || node.types.widened().intersect(kinds) != kinds
+            says_something(node)
+                && (!is_bare(node) || node.types.widened().intersect(kinds) != kinds)
         };
         let mut parts: Vec<NodeId> = common.iter().filter(says_more).copied().collect();
-        if parts.is_empty() {
+        if parts.is_empty() && !keeps {
             return member;
         }
         parts.push(member);
         let node = Node {
             pointer: self.arena.get(member).pointer.clone(),
             all_of: parts.clone(),
+            additional: if keeps { Additional::Flag(true) } else { Additional::Unsaid },
             data: self.arena.get(member).data.clone().map(|mut data| {
                 data.discriminator = None;
                 data
@@ -182,6 +185,29 @@ impl Lowering<'_> {
         self.combined.insert(product);
         self.chosen.entry(product).or_insert(settled);
         product
+    }
+
+    /// Whether a schema asks for properties that it does not name to be kept, and is a union of objects
+    /// of which one would lose them.
+    pub(super) fn keeps_more_than_members(&self, id: NodeId) -> bool {
+        self.arena.get(id).additional == Additional::Flag(true) && self.members_lose_unnamed(id)
+    }
+
+    /// Whether a schema is a union of objects of which one loses properties that it does not name.
+    pub(super) fn members_lose_unnamed(&self, union: NodeId) -> bool {
+        let node = self.arena.get(union);
+        let members = || node.one_of.iter().chain(&node.any_of).copied();
+        members().all(|member| self.kinds(member) == Types::OBJECT)
+            && members().any(|member| self.loses_unnamed(member))
+    }
+
+    /// Whether a schema names properties, and does not ask for others to be kept.
+    fn loses_unnamed(&self, id: NodeId) -> bool {
+        let all: Vec<&Node> =
+            leaves(&self.arena, id).into_iter().map(|it| self.arena.get(it)).collect();
+        let keeps =
+            |it: &&Node| !matches!(it.additional, Additional::Unsaid | Additional::Flag(false));
+        !all.iter().any(keeps) && all.iter().any(|it| !it.properties.is_empty() || has_union(it))
     }
 
     /// Whether a member of one of a schema's unions is one of the other union, too, if there is one.
@@ -214,6 +240,11 @@ impl Lowering<'_> {
         self.products.insert(parts.to_vec(), id);
         id
     }
+}
+
+/// Whether a schema says by itself what its values look like, or demands properties.
+fn says_something(node: &Node) -> bool {
+    shapes(node) || node.schema.as_ref().is_some_and(|it| !it.required.is_empty())
 }
 
 /// The JSON types that a schema itself allows, by its types or its values.

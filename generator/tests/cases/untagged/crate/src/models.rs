@@ -1,6 +1,10 @@
 // @generated from an OpenAPI document. Do not edit: run `cargo xtask generate`.
 
 mod aged;
+mod beside_nested;
+mod beside_tags;
+mod beside_text;
+mod beside_union;
 mod both_unions;
 mod circle;
 mod common;
@@ -24,8 +28,20 @@ mod teams;
 mod text_or_anything;
 mod titled;
 mod type_list;
+mod with_name;
+mod with_number;
 
 pub use self::aged::Aged;
+pub use self::beside_nested::{
+    BesideNested, BesideNestedFlagged, BesideNestedValue, BesideNestedValueWithName,
+    BesideNestedValueWithNumber,
+};
+pub use self::beside_tags::{
+    BesideTags, BesideTagsFirst, BesideTagsFirstKind, BesideTagsSecond,
+    BesideTagsSecondKind,
+};
+pub use self::beside_text::BesideText;
+pub use self::beside_union::{BesideUnion, BesideUnionWithName, BesideUnionWithNumber};
 pub use self::both_unions::{
     BothUnions, BothUnionsCircle, BothUnionsCircleAged, BothUnionsCircleNamed,
     BothUnionsSquare, BothUnionsSquareAged, BothUnionsSquareNamed,
@@ -57,3 +73,5 @@ pub use self::teams::{Teams, TeamsCaptain, TeamsObject};
 pub use self::text_or_anything::{TextOrAnything, TextOrAnythingValue};
 pub use self::titled::{Titled, TitledByName, TitledByNumber};
 pub use self::type_list::TypeList;
+pub use self::with_name::WithName;
+pub use self::with_number::WithNumber;

@@ -94,3 +94,12 @@ fn null_for_a_member_that_allows_everything_stays() {
     kept::<TextOrAnything>(json!({"value": null}));
     kept::<TextOrAnything>(json!({}));
 }
+
+#[test]
+fn what_no_member_names_is_kept_where_the_union_asks_for_it() {
+    assert!(matches!(kept(json!({"name": "a", "more": [1]})), BesideUnion::WithName(_)));
+    assert!(matches!(kept(json!({"number": 1, "more": null})), BesideNested::Value(_)));
+    assert!(matches!(kept(json!({"flag": true, "more": {}})), BesideNested::Flagged(_)));
+    assert!(matches!(kept(json!({"kind": "first", "more": 1})), BesideTags::First(_)));
+    assert!(matches!(kept(json!("a")), BesideText::String(_)));
+}
