@@ -1,5 +1,6 @@
 //! Objects, maps and tuples.
 
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::place::Place;
@@ -12,9 +13,9 @@ use crate::resolve::{Additional, Node, NodeId};
 #[derive(Default)]
 pub(super) struct Properties {
     /// By wire name, in document order: the schemas, bases first.
-    pub named: Vec<(String, Vec<NodeId>)>,
+    pub named: IndexMap<String, Vec<NodeId>>,
     /// The names listed in `required`.
-    pub required: Vec<String>,
+    pub required: IndexSet<String>,
     /// What is said about other properties.
     pub additional: Additional,
     /// The schemas of `patternProperties`.
@@ -26,16 +27,18 @@ impl Properties {
     pub fn add(&mut self, lowering: &Lowering<'_>, id: NodeId) {
         let node = lowering.arena.get(id);
         for (name, schema) in &node.properties {
-            match self.named.iter_mut().find(|(known, _)| known == name) {
-                Some((_, schemas)) if schemas.contains(schema) => {}
-                Some((_, schemas)) => schemas.push(*schema),
-                None => self.named.push((name.clone(), vec![*schema])),
+            match self.named.get_mut(name) {
+                Some(schemas) if schemas.contains(schema) => {}
+                Some(schemas) => schemas.push(*schema),
+                None => {
+                    self.named.insert(name.clone(), vec![*schema]);
+                }
             }
         }
         let own = node.schema.as_ref().map(|it| it.required.as_slice()).unwrap_or_default();
         for name in own.iter().chain(&lowering.demanded_by_all(id)) {
             if !self.required.contains(name) {
-                self.required.push(name.clone());
+                self.required.insert(name.clone());
             }
         }
         self.additional = match (self.additional, node.additional) {
@@ -138,7 +141,7 @@ impl Lowering<'_> {
         let unnamed: Vec<&String> = properties
             .required
             .iter()
-            .filter(|name| !properties.named.iter().any(|(known, _)| known == *name))
+            .filter(|name| !properties.named.contains_key(*name))
             .collect();
         if let Additional::Schema(_) = properties.additional {
             return fields;

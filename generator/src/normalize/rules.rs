@@ -1,5 +1,7 @@
 //! Single rewritings, one function each, with the reasons in [`RULES`].
 
+use std::collections::HashSet;
+
 use serde_json::{Map as JsonMap, Value as Json};
 
 use super::{Additional, Dialect, Normal, Site, Types};
@@ -268,12 +270,9 @@ pub(super) fn enum_list(value: &Value, normal: &mut Normal<'_>, site: &mut Site<
 pub(super) fn required(value: &Value, normal: &mut Normal<'_>, site: &mut Site<'_>) {
     match value {
         Value::Array(list) => {
-            let mut names: Vec<&str> = Vec::with_capacity(list.len());
-            for name in list.iter().filter_map(Value::as_str) {
-                if !names.contains(&name) {
-                    names.push(name);
-                }
-            }
+            let mut known: HashSet<&str> = HashSet::with_capacity(list.len());
+            let names = list.iter().filter_map(Value::as_str);
+            let names: Vec<&str> = names.filter(|name| known.insert(name)).collect();
             normal.schema.insert("required", names.into());
         }
         Value::Null => {}
