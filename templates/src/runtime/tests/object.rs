@@ -188,3 +188,18 @@ fn other_text_formats_are_read_and_written() {
     let error = serde_yaml::from_str::<Pet>("id: x\nname: Rex\nowner: null\n").unwrap_err();
     assert!(error.to_string().starts_with("id: invalid type"), "{error}");
 }
+
+#[test]
+fn names_may_come_as_bytes() {
+    use serde::de::value::{Error, MapDeserializer};
+
+    fn read<T: serde::de::DeserializeOwned>(names: [&[u8]; 1]) -> Result<T, Error> {
+        T::deserialize(MapDeserializer::new(names.into_iter().map(|name| (name, ()))))
+    }
+
+    // What is no list can only be read as `a`.
+    assert!(read::<Labels>([b"a"]).unwrap().additional_properties.is_empty());
+    assert_eq!(read::<Closed>([b"a"]).unwrap().a, None);
+    assert!(read::<Closed>([b"b"]).unwrap_err().to_string().contains("unknown field `b`"));
+    assert!(read::<Closed>([b"\xff"]).unwrap_err().to_string().contains("byte array"));
+}
