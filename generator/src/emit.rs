@@ -9,6 +9,7 @@ mod default;
 mod docs;
 mod enumeration;
 mod file;
+mod literals;
 mod outline;
 mod presence;
 mod reading;

@@ -5,6 +5,7 @@ use quote::quote;
 use templates::RuntimeFile;
 
 use super::file::File;
+use super::literals::float;
 use crate::ir::{Constraint, Extra, Presence, Shape, Struct, Tuple, TypeId, Union};
 use crate::passes::checks::{Base, Checks, Rules, values_of};
 use crate::pattern;
@@ -152,7 +153,7 @@ fn each(file: &mut File, checks: &Checks, rules: &Rules, item: &Ident) -> Option
 fn rule(file: &mut File, constraint: &Constraint) -> Option<TokenStream> {
     // No text and no list is longer, and the literal has to fit everywhere.
     let count = |count: &u64| Literal::u64_unsuffixed((*count).min(u32::MAX.into()));
-    let bound = |number: &serde_json::Number| number.as_f64().map(Literal::f64_unsuffixed);
+    let bound = |number: &serde_json::Number| number.as_f64().and_then(float);
     Some(match constraint {
         Constraint::MinLength(least) => {
             let least = count(least);

@@ -6,6 +6,7 @@ use serde_json::{Number, Value};
 
 use super::moments;
 use crate::emit::file::File;
+use crate::emit::literals;
 use crate::ir::Scalar;
 
 /// An expression for a JSON value as a scalar; `None` if it is not one.
@@ -80,7 +81,7 @@ fn float(kind: Scalar, json: &Value) -> Option<TokenStream> {
     let literal = if kind == Scalar::F32 {
         Some(value as f32).filter(|value| value.is_finite()).map(Literal::f32_unsuffixed)?
     } else {
-        Literal::f64_unsuffixed(value)
+        literals::float(value)?
     };
     Some(quote! { #literal })
 }

@@ -7,6 +7,7 @@ use templates::RuntimeFile;
 
 use super::{Variants, members, rest};
 use crate::emit::file::{File, braced, word};
+use crate::emit::literals::float;
 use crate::ir::{Kinds, Probe};
 
 /// What tells the members apart.
@@ -93,15 +94,15 @@ fn constants(values: &[Value]) -> TokenStream {
             let text = Literal::string(text);
             Some(quote! { Str(#text) })
         }
-        Value::Number(number) => Some(match (number.as_i64(), number.as_f64()) {
-            (Some(value), _) => {
-                let value = Literal::i64_unsuffixed(value);
-                quote! { Int(#value) }
-            }
-            (_, value) => {
-                let value = Literal::f64_unsuffixed(value.filter(|value| value.is_finite())?);
-                quote! { Float(#value) }
-            }
+        Value::Number(number) => Some(if let Some(value) = number.as_i64() {
+            let value = Literal::i64_unsuffixed(value);
+            quote! { Int(#value) }
+        } else if let Some(value) = number.as_u64() {
+            let value = Literal::u64_unsuffixed(value);
+            quote! { Uint(#value) }
+        } else {
+            let value = float(number.as_f64()?)?;
+            quote! { Float(#value) }
         }),
         Value::Array(_) | Value::Object(_) => None,
     });

@@ -9,6 +9,7 @@ mod both_unions;
 mod circle;
 mod common;
 mod deep;
+mod huge;
 mod id;
 mod keeping_and_dropping;
 mod lists;
@@ -49,6 +50,7 @@ pub use self::both_unions::{
 pub use self::circle::Circle;
 pub use self::common::Common;
 pub use self::deep::Deep;
+pub use self::huge::{Huge, HugeFar, HugeFarSize, HugeMost, HugeMostSize};
 pub use self::id::Id;
 pub use self::keeping_and_dropping::{
     KeepingAndDropping, KeepingAndDroppingText, KeepingAndDroppingTextType,

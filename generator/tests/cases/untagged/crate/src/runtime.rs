@@ -8,6 +8,7 @@
 pub(crate) mod content;
 pub(crate) mod content_reader;
 pub(crate) mod integer;
+pub(crate) mod json_enum;
 pub(crate) mod json_nullable;
 pub(crate) mod json_nullable_traits;
 pub(crate) mod member;
@@ -27,6 +28,7 @@ pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
 pub(crate) mod untagged_union;
 
+pub(crate) use json_enum::{closed_json_enum, open_json_enum};
 pub use json_nullable::JsonNullable;
 pub(crate) use member::member;
 pub(crate) use open_enum::open_enum;

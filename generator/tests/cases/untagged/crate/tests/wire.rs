@@ -103,3 +103,9 @@ fn what_no_member_names_is_kept_where_the_union_asks_for_it() {
     assert!(matches!(kept(json!({"kind": "first", "more": 1})), BesideTags::First(_)));
     assert!(matches!(kept(json!("a")), BesideText::String(_)));
 }
+
+#[test]
+fn constants_beyond_64_bits_with_a_sign_tell_members_apart() {
+    assert!(matches!(kept(json!({"size": u64::MAX, "a": "x"})), Huge::Most(_)));
+    assert!(matches!(kept(json!({"size": 1.5e300, "a": "x"})), Huge::Far(_)));
+}

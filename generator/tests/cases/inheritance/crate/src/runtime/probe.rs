@@ -87,6 +87,8 @@ pub(crate) enum Constant {
     Null,
     Bool(bool),
     Int(i64),
+    /// An integer beyond `i64`.
+    Uint(u64),
     Float(f64),
     Str(&'static str),
 }
@@ -98,6 +100,10 @@ impl Constant {
             (Self::Null, Content::Null) => true,
             (Self::Bool(constant), Content::Bool(value)) => constant == value,
             (Self::Int(constant), Content::Number(value)) => match value.as_i64() {
+                Some(value) => *constant == value,
+                None => value.as_f64() == Some(*constant as f64),
+            },
+            (Self::Uint(constant), Content::Number(value)) => match value.as_u64() {
                 Some(value) => *constant == value,
                 None => value.as_f64() == Some(*constant as f64),
             },
