@@ -6,7 +6,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Unexpected, Visitor,
 };
 
 use super::object_items::{self, Filled, How, Named, Plain, Replaced};
@@ -238,5 +238,12 @@ impl Visitor<'_> for NamedKey {
         let Key { names, likely } = self.0;
         let index = names.find(likely, name.as_bytes());
         Ok(if index < names.fields.len() { Ok(index) } else { Err(name.to_owned()) })
+    }
+
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Self::Value, E> {
+        match str::from_utf8(name) {
+            Ok(name) => self.visit_str(name),
+            Err(_) => Err(E::invalid_value(Unexpected::Bytes(name), &self)),
+        }
     }
 }

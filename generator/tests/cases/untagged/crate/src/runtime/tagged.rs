@@ -100,6 +100,7 @@ impl<'de, U: TaggedUnion<'de>> Visitor<'de> for UnionVisitor<U> {
         write!(formatter, "an object with `{}` ({})", U::TAG, U::NAME)
     }
 
+    #[inline]
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<U, A::Error> {
         let mut member = Replay::new(Self::ABOUT, map);
         member.read_to_tag()?;

@@ -57,6 +57,7 @@ macro_rules! tagged_union {
             const TAGS: &'static [&'static str] = &[$($($value,)*)*];
             $(const ANY_TYPE: bool = $crate::runtime::tagged_union!(@$any);)?
 
+            #[inline]
             fn from_tag<D: ::serde::Deserializer<'de>>(
                 tag: &str,
                 member: D,
