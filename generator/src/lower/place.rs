@@ -37,7 +37,8 @@ impl Place {
     pub fn of_root(root: &Root) -> Self {
         let anchor =
             Anchor::Operation { operation: root.operation.clone(), role: root.role.clone() };
-        let steps = root.media.iter().map(|media| Step::Member(media.clone())).collect();
+        let steps =
+            root.media.iter().map(|media| Step::Member(word_for(media).to_owned())).collect();
         Self { anchor, steps, depth: 0 }
     }
 
@@ -83,5 +84,14 @@ impl Place {
                 steps: self.steps.clone(),
             },
         }
+    }
+}
+
+/// What a media type is called in names: the two of forms have short words that everybody uses.
+fn word_for(media: &str) -> &str {
+    match media {
+        "application/x-www-form-urlencoded" => "Form",
+        "multipart/form-data" => "Multipart",
+        other => other,
     }
 }

@@ -9,5 +9,5 @@ pub use self::list_pets::{
     ListPetsResponse, ListPetsResponse404, ListPetsResponseItems, ListPetsSort,
 };
 pub use self::pet_added::PetAddedRequest;
-pub use self::post_pets::{PostPetsRequest, PostPetsRequestMultipartFormData};
+pub use self::post_pets::{PostPetsRequest, PostPetsRequestMultipart};
 pub use self::post_pets_on_done::PostPetsOnDoneRequest;

@@ -23,12 +23,12 @@ object::model! {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct PostPetsRequestMultipartFormData {
+pub struct PostPetsRequestMultipart {
     /// Constraints: format `binary`.
     pub photo: Option<String>,
 }
 
-impl PostPetsRequestMultipartFormData {
+impl PostPetsRequestMultipart {
     /// Sets `photo`.
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
@@ -37,7 +37,7 @@ impl PostPetsRequestMultipartFormData {
 }
 
 object::model! {
-    PostPetsRequestMultipartFormData: Default {
+    PostPetsRequestMultipart: Default {
         "photo" => photo: optional,
     }
 }
