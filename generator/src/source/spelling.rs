@@ -73,6 +73,11 @@ fn possible(text: &str) -> HashSet<String> {
 /// The last word of a part of a line, if it may be a plain scalar: behind a key, or a list's dash, or
 /// what is said of a value.
 fn plain_value(part: &str) -> Option<&str> {
+    // Most parts are settled by how their last word starts.
+    let last = part.trim_ascii_end().rsplit([' ', ':']).next()?;
+    if !starts_like_value(last) && !part.contains('#') {
+        return None;
+    }
     let part = part.split_once(" #").map_or(part, |(before, _)| before);
     let part = part.rsplit_once(':').map_or(part, |(_, behind)| behind).trim();
     let (before, word) = part.rsplit_once(' ').unwrap_or(("", part));
@@ -148,6 +153,12 @@ impl Observer for Reader {
     fn alias(&mut self, _: usize) {
         self.next();
     }
+}
+
+fn starts_like_value(text: &str) -> bool {
+    text.starts_with(|first: char| {
+        first.is_ascii_digit() || matches!(first, '+' | '-' | '.' | 'T' | 'F')
+    })
 }
 
 /// What JSON writes for a number or boolean of YAML that is not spelled so.
