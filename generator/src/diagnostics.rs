@@ -9,7 +9,7 @@ mod sanitize;
 use std::fmt;
 
 pub use sanitize::harmless;
-pub(crate) use sanitize::harmless_json;
+pub(crate) use sanitize::{harmless_json, is_plain};
 
 use crate::pointer::Pointer;
 

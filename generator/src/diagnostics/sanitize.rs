@@ -32,8 +32,7 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
 /// strings only, where they have an escape. Line ends stay.
 pub fn harmless_json(text: String) -> String {
     let harmful = |character: char| character != '\n' && is_harmful(character);
-    // Most texts are plain, which bytes tell faster.
-    if text.bytes().all(|byte| matches!(byte, b'\n' | b' '..=b'~')) || !text.chars().any(harmful) {
+    if is_plain(&text) || !text.chars().any(harmful) {
         return text;
     }
     let mut clean = String::with_capacity(text.len() + 16);
@@ -48,6 +47,12 @@ pub fn harmless_json(text: String) -> String {
         }
     }
     clean
+}
+
+/// Whether a text is of printable ASCII characters and line ends only. Most are, and bytes tell it faster
+/// than characters.
+pub fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b'\n' | b' '..=b'~'))
 }
 
 fn is_harmful(character: char) -> bool {

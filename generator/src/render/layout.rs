@@ -1,4 +1,5 @@
-//! Blank lines, which the printer leaves to its caller.
+//! A file as text: which of its items are plain, which are tables and which have to be parsed, and the
+//! blank lines between them, which the printer leaves to its caller.
 
 use proc_macro2::{Delimiter, Span, TokenStream};
 use syn::{File, Item};

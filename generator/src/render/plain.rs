@@ -29,15 +29,9 @@ pub fn print(text: &mut String, item: &[Tree]) -> Option<()> {
             let has_members = keyword.is_word("struct") || keyword.is_word("enum");
             (start.is_word("pub") && has_members).then(|| body(text, inside, "", members))?
         }
-        end if end.is_any(&[';']) => match (start, keyword) {
-            (start, keyword) if start.is_word("use") || keyword.is_word("use") => {
-                import(text, head)
-            }
-            (start, keyword) if start.is_word("mod") || keyword.is_word("type") => {
-                whole_line(text, "", head, ";")
-            }
-            _ => None,
-        },
+        end if !end.is_any(&[';']) => None,
+        _ if start.is_word("use") || keyword.is_word("use") => import(text, head),
+        _ if start.is_word("mod") || keyword.is_word("type") => whole_line(text, "", head, ";"),
         _ => None,
     }
 }

@@ -2,8 +2,6 @@
 //! the inside of a macro call in one line; here each entry gets a line of its own. They need not be
 //! parsed for that.
 
-use std::fmt::Write as _;
-
 use proc_macro2::{Delimiter, Spacing};
 
 use super::tree::Tree;
@@ -29,7 +27,7 @@ impl Table<'_> {
     /// Adds the call to a text.
     pub fn print(&self, text: &mut String) {
         for token in self.path {
-            push(text, token);
+            token.add_to(text);
         }
         text.push_str("! {\n    ");
         if let [head @ .., Tree::Group(Delimiter::Brace, inside)] = self.inside {
@@ -103,7 +101,7 @@ impl Word {
                 self.inside = arguments(inside);
                 self.end.push(end);
             }
-            token => push(self.last(), token),
+            token => token.add_to(self.last()),
         }
     }
 
@@ -140,7 +138,7 @@ fn line(text: &mut String, tokens: &[Tree]) {
             text.push(' ');
         }
         let Tree::Group(delimiter, inside) = token else {
-            push(text, token);
+            token.add_to(text);
             continue;
         };
         let (start, end) = brackets(*delimiter);
@@ -237,14 +235,4 @@ fn filled(text: &mut String, indent: usize, next_indent: usize, words: Vec<Word>
         column = margin + word.end.chars().count();
     }
     text.push('\n');
-}
-
-fn push(text: &mut String, token: &Tree) {
-    // Writing to a text does not fail.
-    let _ = match token {
-        Tree::Ident(ident) => write!(text, "{ident}"),
-        Tree::Punct(punct) => write!(text, "{punct}"),
-        Tree::Literal(literal) => write!(text, "{literal}"),
-        Tree::Group(..) => Ok(()),
-    };
 }

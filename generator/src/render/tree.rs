@@ -1,5 +1,7 @@
 //! Tokens whose groups are open, so that they can be looked at without a copy.
 
+use std::fmt::Write as _;
+
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, TokenStream, TokenTree};
 
 /// A token, or what stands in brackets.
@@ -19,6 +21,17 @@ impl Tree {
     /// Whether this is one of some signs.
     pub fn is_any(&self, chars: &[char]) -> bool {
         matches!(self, Self::Punct(punct) if chars.contains(&punct.as_char()))
+    }
+
+    /// Adds a name, a sign or a literal to a text, and of a group nothing.
+    pub fn add_to(&self, text: &mut String) {
+        // Writing to a text does not fail.
+        let _ = match self {
+            Self::Ident(ident) => write!(text, "{ident}"),
+            Self::Punct(punct) => write!(text, "{punct}"),
+            Self::Literal(literal) => write!(text, "{literal}"),
+            Self::Group(..) => Ok(()),
+        };
     }
 
     /// Whether this is a certain keyword or name.

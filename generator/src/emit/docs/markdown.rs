@@ -13,6 +13,7 @@
 mod edits;
 mod html;
 
+use crate::diagnostics;
 use edits::Edit;
 pub use edits::is_absolute;
 
@@ -62,7 +63,7 @@ fn clean(text: &str) -> String {
 }
 
 fn characters(text: &str) -> String {
-    if text.bytes().all(|byte| matches!(byte, b'\n' | b' '..=b'~')) {
+    if diagnostics::is_plain(text) {
         return text.to_owned();
     }
     let mut clean = String::with_capacity(text.len());

@@ -1,7 +1,5 @@
 //! Tokens in one line.
 
-use std::fmt::Write as _;
-
 use proc_macro2::{Delimiter, Spacing};
 
 use crate::render::tree::Tree;
@@ -80,12 +78,7 @@ fn operand(text: &mut String, last: Last, token: &Tree) -> Option<Last> {
         _ => return None,
     }
     let start = text.len();
-    // Writing to a text does not fail.
-    let _ = match token {
-        Tree::Ident(ident) => write!(text, "{ident}"),
-        Tree::Literal(literal) => write!(text, "{literal}"),
-        _ => return None,
-    };
+    token.add_to(text);
     match text.get(start..)? {
         "as" | "dyn" | "mut" | "use" => Some(Last::Spaced),
         "for" | "impl" => Some(Last::Binder),
