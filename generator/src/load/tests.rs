@@ -270,3 +270,11 @@ fn any_text_loads_or_fails() {
         let _ = load("x.yaml", &text);
     }
 }
+
+#[test]
+fn numbers_keep_their_last_digit() {
+    for number in ["40.247749999999996", "0.011269427669584647"] {
+        assert_eq!(value(&format!("{{\"n\": {number}}}"))["n"].to_string(), number);
+        assert_eq!(value(&format!("n: {number}\n"))["n"].to_string(), number);
+    }
+}
