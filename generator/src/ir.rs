@@ -6,6 +6,7 @@
 
 use indexmap::IndexMap;
 use serde_json::{Number, Value};
+use thin_vec::ThinVec;
 
 use crate::pointer::Pointer;
 
@@ -144,13 +145,13 @@ pub struct Doc {
     /// `description`, Markdown (CommonMark).
     pub description: Option<String>,
     /// `example`, or the members of `examples`.
-    pub examples: Vec<Value>,
+    pub examples: ThinVec<Value>,
     /// `externalDocs`: address and description.
-    pub external: Option<(String, Option<String>)>,
+    pub external: Option<Box<(String, Option<String>)>>,
     /// What the schema demands of values beyond their type.
-    pub constraints: Vec<Constraint>,
+    pub constraints: ThinVec<Constraint>,
     /// Sentences of the generator about this schema, such as its parents in an `allOf`.
-    pub notes: Vec<String>,
+    pub notes: ThinVec<String>,
 }
 
 /// What a schema demands of values beyond their type. It is documented, not part of the type.
@@ -263,7 +264,7 @@ pub struct Field {
     /// `deprecated`.
     pub deprecated: bool,
     /// `default`: documented and offered, never put in silently.
-    pub default: Option<Value>,
+    pub default: Option<Box<Value>>,
     /// Whether the value sits in a `Box`, to give a recursive type a finite size.
     pub boxed: bool,
 }

@@ -245,7 +245,7 @@ impl Lowering<'_> {
     /// A schema without composition.
     fn plain(&mut self, id: NodeId, place: &Place, own: Option<TypeId>) -> Ty {
         let node = self.arena.get(id);
-        if node.schema.as_ref().is_some_and(|it| !it.enumeration.is_empty()) {
+        if node.assertions.as_ref().is_some_and(|it| !it.enumeration.is_empty()) {
             return match node.items {
                 Some(items) if node.types == Types::ARRAY => self.listed_items(id, items, place),
                 _ => self.enumeration(id, place, own),
@@ -326,7 +326,7 @@ impl Lowering<'_> {
     /// An error for each format of the configuration that no schema has.
     fn unused_formats(&self) -> Vec<Diagnostic> {
         let has = |format: &str| {
-            let schemas = self.arena.nodes.iter().filter_map(|node| node.schema.as_ref());
+            let schemas = self.arena.nodes.iter().filter_map(|node| node.assertions.as_ref());
             schemas.filter_map(|it| it.format.as_deref()).any(|it| it == format)
         };
         let unused = self.config.formats.keys().filter(|format| !has(format));
@@ -357,7 +357,7 @@ impl Lowering<'_> {
 fn has_siblings(node: &Node) -> bool {
     !node.types.is_empty()
         || node
-            .schema
+            .assertions
             .as_ref()
             .is_some_and(|it| !it.enumeration.is_empty() || !it.required.is_empty())
         || !node.properties.is_empty()

@@ -11,12 +11,13 @@ mod documents;
 mod operations;
 mod read;
 mod reference;
+mod said;
 mod walk;
 
 use std::collections::HashMap;
 
-use openapiv3::{AnySchema, SchemaData};
 use serde_json::Value;
+use thin_vec::ThinVec;
 
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Role, Usage};
@@ -25,6 +26,7 @@ use crate::pointer::Pointer;
 
 pub(crate) use self::documents::Documents;
 pub(crate) use self::reference::is_outside;
+pub(crate) use self::said::{Annotations, Assertions};
 pub(crate) use self::walk::resolve;
 
 /// A schema by its index in [`Arena::nodes`].
@@ -58,17 +60,17 @@ impl Arena {
     }
 }
 
-/// A schema.
+/// A schema. There are tens of thousands in a large document, and nearly all lists in them are empty.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Node {
     /// Where it stands.
     pub pointer: Pointer,
     /// Its name, where it is an entry of `components.schemas`.
     pub component: Option<String>,
-    /// What `openapiv3` read of its annotations.
-    pub data: Option<Box<SchemaData>>,
-    /// What `openapiv3` read of its constraints; the schemas inside are in the fields below.
-    pub schema: Option<Box<AnySchema>>,
+    /// What it says about its values without limiting them.
+    pub annotations: Option<Box<Annotations>>,
+    /// What it demands of its values; the schemas inside are in the fields below.
+    pub assertions: Option<Box<Assertions>>,
     /// The JSON types that it names; empty for none.
     pub types: Types,
     /// Whether it says itself that `null` is a value.
@@ -80,31 +82,31 @@ pub(crate) struct Node {
     /// Whether it stands for a schema that could not be read.
     pub broken: bool,
     /// Values of `example` and `examples`.
-    pub examples: Vec<Value>,
+    pub examples: ThinVec<Value>,
     /// Keywords that do not shape the type.
-    pub untyped: Vec<&'static str>,
+    pub untyped: ThinVec<&'static str>,
     /// `$ref`.
     pub reference: Option<NodeId>,
     /// `properties`.
-    pub properties: Vec<(String, NodeId)>,
+    pub properties: ThinVec<(String, NodeId)>,
     /// `patternProperties`.
-    pub patterns: Vec<(String, NodeId)>,
+    pub patterns: ThinVec<(String, NodeId)>,
     /// `additionalProperties`.
     pub additional: Additional,
     /// `items`.
     pub items: Option<NodeId>,
     /// `prefixItems`.
-    pub prefix: Vec<NodeId>,
+    pub prefix: ThinVec<NodeId>,
     /// Whether nothing may follow `prefixItems`.
     pub closed_prefix: bool,
     /// `allOf`.
-    pub all_of: Vec<NodeId>,
+    pub all_of: ThinVec<NodeId>,
     /// `oneOf`.
-    pub one_of: Vec<NodeId>,
+    pub one_of: ThinVec<NodeId>,
     /// `anyOf`.
-    pub any_of: Vec<NodeId>,
+    pub any_of: ThinVec<NodeId>,
     /// The targets of `discriminator.mapping`, by tag; `None` for one that leads nowhere.
-    pub mapping: Vec<(String, Option<NodeId>)>,
+    pub mapping: ThinVec<(String, Option<NodeId>)>,
 }
 
 /// What a schema says about properties that it does not name.

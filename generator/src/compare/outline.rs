@@ -127,7 +127,7 @@ impl Outline<'_> {
                     },
                     setter,
                     offers: default,
-                    default: field.default.clone(),
+                    default: field.default.as_deref().cloned(),
                     deprecated: field.deprecated,
                     limits: limits(&field.doc),
                     docs: digest.finish(),
@@ -274,7 +274,7 @@ impl Digester {
         for example in &doc.examples {
             self.part(&example.to_string());
         }
-        if let Some((address, description)) = &doc.external {
+        if let Some((address, description)) = doc.external.as_deref() {
             self.part(address);
             self.part(description.as_deref().unwrap_or_default());
         }

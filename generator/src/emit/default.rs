@@ -48,7 +48,7 @@ pub struct Offer {
 /// For each property, the function that gives its default, if that is a value of its type.
 pub fn offers(file: &mut File, id: TypeId, shape: &Struct) -> Vec<Option<Offer>> {
     let offers = shape.fields.iter().enumerate().map(|(index, field)| {
-        let default = field.default.as_ref()?;
+        let default = field.default.as_deref()?;
         let (ty, value) = match file.attempt(|file| value(file, &field.ty, default, DEPTH)) {
             Some(value) => (types::ty(file, id, &field.ty), value),
             None => (presence::field(file, id, field, false).ty, null(file, field, default)?),

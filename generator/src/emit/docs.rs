@@ -83,7 +83,7 @@ pub fn text(doc: &Doc, about: About) -> String {
     parts.extend(constraints::text(&doc.constraints));
     parts.extend(about.default.map(|value| labelled("Default", value)));
     parts.extend(examples(&doc.examples));
-    if let Some((address, description)) = &doc.external {
+    if let Some((address, description)) = doc.external.as_deref() {
         parts.push(external(address, description.as_deref()));
     }
     parts.retain(|part| !part.is_empty());
@@ -152,6 +152,7 @@ mod tests {
     use super::*;
     use crate::ir::Constraint;
     use serde_json::json;
+    use thin_vec::thin_vec;
 
     fn described(description: &str) -> Doc {
         Doc { description: Some(description.to_owned()), ..Doc::default() }
@@ -162,10 +163,16 @@ mod tests {
         let doc = Doc {
             title: Some("The kind".to_owned()),
             description: Some("What it is\n".to_owned()),
-            examples: vec![json!("ats"), json!(1)],
-            external: Some(("https://a.example".to_owned(), Some("The guide.".to_owned()))),
-            constraints: vec![Constraint::MinLength(1), Constraint::Pattern("^a+$".to_owned())],
-            notes: vec!["Part of `Pet`.".to_owned()],
+            examples: thin_vec![json!("ats"), json!(1)],
+            external: Some(Box::new((
+                "https://a.example".to_owned(),
+                Some("The guide.".to_owned()),
+            ))),
+            constraints: thin_vec![
+                Constraint::MinLength(1),
+                Constraint::Pattern("^a+$".to_owned())
+            ],
+            notes: thin_vec!["Part of `Pet`.".to_owned()],
         };
         let default = json!("hris");
         let about = About { name: Some("Pet"), default: Some(&default), access: Access::ReadOnly };
@@ -189,11 +196,12 @@ mod tests {
     #[test]
     fn long_examples_are_blocks() {
         let value = json!({"text": "`".repeat(100)});
-        let doc = Doc { examples: vec![value], ..Doc::default() };
+        let doc = Doc { examples: thin_vec![value], ..Doc::default() };
         let text = text(&doc, About::default());
         assert!(text.starts_with("Example:\n\n````"), "{text}");
         assert_eq!(sanitize(&text), text);
-        let doc = Doc { examples: vec![json!((0..1000).collect::<Vec<_>>())], ..Doc::default() };
+        let doc =
+            Doc { examples: thin_vec![json!((0..1000).collect::<Vec<_>>())], ..Doc::default() };
         assert_eq!(super::text(&doc, About::default()).lines().count(), 2 + BLOCK_LINES + 3);
     }
 

@@ -88,7 +88,7 @@ fn emit_field(
     attributes: Option<&Attributes>,
 ) -> Option<TokenStream> {
     let about = docs::About {
-        default: field.default.as_ref(),
+        default: field.default.as_deref(),
         access: field.access,
         ..docs::About::default()
     };

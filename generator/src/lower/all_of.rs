@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 
 use serde_json::Value;
+use thin_vec::ThinVec;
 
 use super::Lowering;
 use super::enumeration::written;
@@ -49,7 +50,7 @@ impl Lowering<'_> {
             });
         let adds = keeps_more
             || shapes(&Node { types: Types::default(), ..node.clone() })
-            || node.schema.as_ref().is_some_and(|it| !it.required.is_empty());
+            || node.assertions.as_ref().is_some_and(|it| !it.required.is_empty());
         if adds {
             return None;
         }
@@ -59,7 +60,7 @@ impl Lowering<'_> {
                 shapes(leaf)
                     || leaf.broken
                     || leaf.never
-                    || leaf.schema.as_ref().is_some_and(|it| !it.required.is_empty())
+                    || leaf.assertions.as_ref().is_some_and(|it| !it.required.is_empty())
             })
         };
         let mut parts: Vec<NodeId> = Vec::new();
@@ -108,7 +109,7 @@ impl Lowering<'_> {
                         && leaf.reference.is_none()
                         && !leaf.broken
                         && !matches!(leaf.additional, Additional::Schema(_))
-                        && leaf.schema.as_ref().is_none_or(|it| it.enumeration.is_empty())
+                        && leaf.assertions.as_ref().is_none_or(|it| it.enumeration.is_empty())
                         && (leaf.types.is_empty() || leaf.types == Types::OBJECT)
                 })
             })
@@ -122,7 +123,7 @@ impl Lowering<'_> {
         let node = self.arena.get(id);
         let demands = |member: &NodeId, name: &String| {
             leaves(&self.arena, *member).into_iter().any(|leaf| {
-                let schema = self.arena.get(leaf).schema.as_ref();
+                let schema = self.arena.get(leaf).assertions.as_ref();
                 schema.is_some_and(|it| it.required.contains(name))
             })
         };
@@ -130,7 +131,7 @@ impl Lowering<'_> {
         for members in [&node.one_of, &node.any_of] {
             let Some(first) = members.first() else { continue };
             for leaf in leaves(&self.arena, *first) {
-                let schema = self.arena.get(leaf).schema.as_ref();
+                let schema = self.arena.get(leaf).assertions.as_ref();
                 let names = schema.map(|it| it.required.as_slice()).unwrap_or_default();
                 let by_all = |name: &&String| members.iter().all(|it| demands(it, name));
                 found.extend(names.iter().filter(by_all).cloned());
@@ -178,9 +179,9 @@ impl Lowering<'_> {
                         let node = self.arena.get(last);
                         let all = Node {
                             pointer: node.pointer.clone(),
-                            data: node.data.clone(),
+                            annotations: node.annotations.clone(),
                             examples: node.examples.clone(),
-                            all_of: parts.clone(),
+                            all_of: parts.as_slice().into(),
                             ..Node::default()
                         };
                         let product = self.product(&parts, all);
@@ -290,7 +291,9 @@ impl Lowering<'_> {
             !node.properties.is_empty() || node.types == Types::OBJECT
         });
         if shaping.is_empty() || is_object && types.contains(Types::OBJECT) {
-            if shaping.is_empty() && all.iter().all(|leaf| self.arena.get(*leaf).schema.is_none()) {
+            if shaping.is_empty()
+                && all.iter().all(|leaf| self.arena.get(*leaf).assertions.is_none())
+            {
                 return Ty::Any;
             }
             let mut properties = Properties::default();
@@ -312,7 +315,7 @@ impl Lowering<'_> {
         // Not an object: the leaf that says most, with the others' word on enum values.
         let rank = |leaf: &NodeId| {
             let node = self.arena.get(*leaf);
-            let schema = node.schema.as_deref();
+            let schema = node.assertions.as_deref();
             let values = schema.map_or(0, |it| it.enumeration.len());
             (
                 values > 0,
@@ -353,7 +356,7 @@ impl Lowering<'_> {
     /// A leaf that names no type, such as `items` alone, with the types that the others name.
     fn of_types(&mut self, leaf: NodeId, types: Types) -> NodeId {
         let node = self.arena.get(leaf);
-        let lists = node.schema.as_ref().is_some_and(|it| !it.enumeration.is_empty());
+        let lists = node.assertions.as_ref().is_some_and(|it| !it.enumeration.is_empty());
         let names = !node.types.is_empty() || types == Types::all() || lists;
         let [only] = types.each().collect::<Vec<_>>()[..] else { return leaf };
         if names || has_union(node) {
@@ -367,8 +370,8 @@ impl Lowering<'_> {
     /// left, or extensions name the values by their places, the leaf itself.
     fn with_common_values(&mut self, best: NodeId, leaves: &[NodeId]) -> NodeId {
         let node = self.arena.get(best);
-        let Some(schema) = node.schema.as_deref() else { return best };
-        let others = leaves.iter().filter_map(|leaf| self.arena.get(*leaf).schema.as_deref());
+        let Some(schema) = node.assertions.as_deref() else { return best };
+        let others = leaves.iter().filter_map(|leaf| self.arena.get(*leaf).assertions.as_deref());
         let lists: Vec<HashSet<String>> = others
             .filter(|it| !it.enumeration.is_empty())
             .map(|it| it.enumeration.iter().map(written).collect())
@@ -387,8 +390,8 @@ impl Lowering<'_> {
             return best;
         }
         let mut schema = schema.clone();
-        schema.enumeration = common;
-        let node = Node { schema: Some(Box::new(schema)), component: None, ..node.clone() };
+        schema.enumeration = common.into();
+        let node = Node { assertions: Some(Box::new(schema)), component: None, ..node.clone() };
         let key = [&[SEPARATOR, SEPARATOR, best], leaves].concat();
         self.product(&key, node)
     }
@@ -401,7 +404,7 @@ impl Lowering<'_> {
         }
         let alone = Node {
             pointer: self.arena.get(id).pointer.clone(),
-            all_of: Vec::new(),
+            all_of: ThinVec::new(),
             reference: None,
             component: None,
             ..node.clone()
@@ -428,7 +431,7 @@ pub(super) fn is_bare(node: &Node) -> bool {
         && node.items.is_none()
         && node.prefix.is_empty()
         && !matches!(node.additional, Additional::Schema(_))
-        && node.schema.as_ref().is_none_or(|it| {
+        && node.assertions.as_ref().is_none_or(|it| {
             it.enumeration.is_empty() && it.required.is_empty() && it.format.is_none()
         })
 }

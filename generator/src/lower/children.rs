@@ -14,7 +14,7 @@ pub(super) fn find(arena: &Arena) -> HashMap<NodeId, Vec<NodeId>> {
         node.one_of.is_empty()
             && node.any_of.is_empty()
             && node.component.is_some()
-            && node.data.as_ref().is_some_and(|it| it.discriminator.is_some())
+            && node.annotations.as_ref().is_some_and(|it| it.discriminator.is_some())
     };
     let mut children: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
     if !arena.components.iter().any(|(_, id)| is_parent(*id)) {

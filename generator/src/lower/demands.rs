@@ -32,12 +32,12 @@ impl Demands {
         part: NodeId,
         all: &[NodeId],
     ) -> bool {
-        let schema = arena.get(part).schema.as_ref();
+        let schema = arena.get(part).assertions.as_ref();
         let required = schema.map(|it| it.required.as_slice()).unwrap_or_default();
         let is_tag = |name: &String| {
             all.iter()
-                .filter_map(|leaf| arena.get(*leaf).data.as_ref())
-                .any(|data| data.discriminator.as_ref().is_some_and(|it| it.property_name == *name))
+                .filter_map(|leaf| arena.get(*leaf).annotations.as_ref())
+                .any(|data| data.discriminator.as_ref().is_some_and(|it| it.property == *name))
         };
         required.iter().all(|name| {
             if is_tag(name) {
@@ -70,7 +70,8 @@ fn is_demanded(
     let is_demanded = leaves(arena, by).into_iter().any(|leaf| {
         let node = arena.get(leaf);
         let not_object = !node.types.is_empty() && !node.types.contains(Types::OBJECT);
-        let own = node.schema.as_ref().is_some_and(|it| it.required.iter().any(|it| it == name));
+        let own =
+            node.assertions.as_ref().is_some_and(|it| it.required.iter().any(|it| it == name));
         let mut by_members = |members: &[NodeId]| {
             !members.is_empty()
                 && members.iter().all(|it| is_demanded(arena, *it, name, hops, known))

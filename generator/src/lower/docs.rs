@@ -1,46 +1,37 @@
 //! What the document says about a schema, gathered for rustdoc and pages.
 
-use openapiv3::AnySchema;
 use serde_json::{Number, Value};
+use thin_vec::ThinVec;
 
 use super::extensions;
 use crate::ir::{Access, Constraint, Doc};
 use crate::normalize::Types;
-use crate::resolve::{Additional, Arena, Node};
+use crate::resolve::{Additional, Arena, Assertions, Node};
 
 /// How deep arrays and maps in one another are looked into for constraints of what is in them.
 const DEPTH: usize = 8;
 
 /// The documentation of a schema.
 pub(super) fn of(arena: &Arena, node: &Node) -> Doc {
-    let data = node.data.as_deref();
-    let mut examples = node.examples.clone();
-    if examples.is_empty()
-        && let Some(example) = data.and_then(|it| it.example.clone())
-    {
-        examples.push(example);
-    }
+    let said = node.annotations.as_deref();
     Doc {
-        title: data.and_then(|it| non_empty(it.title.as_deref())),
-        description: data.and_then(|it| non_empty(it.description.as_deref())),
-        examples,
-        external: data.and_then(|it| {
-            let docs = it.external_docs.as_ref()?;
-            Some((docs.url.clone(), docs.description.clone()))
-        }),
-        constraints: all_constraints(arena, node, DEPTH),
+        title: said.and_then(|it| non_empty(it.title.as_deref())),
+        description: said.and_then(|it| non_empty(it.description.as_deref())),
+        examples: node.examples.clone(),
+        external: said.and_then(|it| it.external.clone()),
+        constraints: all_constraints(arena, node, DEPTH).into(),
         notes: notes(node),
     }
 }
 
 /// The documentation of a use: what stands beside a reference wins over nothing at all.
 pub(super) fn is_deprecated(node: &Node) -> bool {
-    node.data.as_ref().is_some_and(|it| it.deprecated)
+    node.annotations.as_ref().is_some_and(|it| it.deprecated)
 }
 
 /// `readOnly` and `writeOnly` (Schema Object, Fixed Fields). Both at once cancel each other.
 pub(super) fn access(node: &Node) -> Access {
-    match node.data.as_ref().map(|it| (it.read_only, it.write_only)) {
+    match node.annotations.as_ref().map(|it| (it.read_only, it.write_only)) {
         Some((true, false)) => Access::ReadOnly,
         Some((false, true)) => Access::WriteOnly,
         _ => Access::ReadWrite,
@@ -48,16 +39,16 @@ pub(super) fn access(node: &Node) -> Access {
 }
 
 /// `default`.
-pub(super) fn default(node: &Node) -> Option<Value> {
-    node.data.as_ref()?.default.clone()
+pub(super) fn default(node: &Node) -> Option<Box<Value>> {
+    node.annotations.as_ref()?.default.clone()
 }
 
 fn non_empty(text: Option<&str>) -> Option<String> {
     text.filter(|it| !it.trim().is_empty()).map(str::to_owned)
 }
 
-fn notes(node: &Node) -> Vec<String> {
-    let mut notes: Vec<String> = extensions::deprecation(node).into_iter().collect();
+fn notes(node: &Node) -> ThinVec<String> {
+    let mut notes: ThinVec<String> = extensions::deprecation(node).into_iter().collect();
     if !node.untyped.is_empty() {
         let keywords: Vec<String> = node.untyped.iter().map(|it| format!("`{it}`")).collect();
         notes.push(format!(
@@ -71,7 +62,7 @@ fn notes(node: &Node) -> Vec<String> {
 /// What a schema demands of its values, and of what is in them as far as that has no type of its
 /// own.
 fn all_constraints(arena: &Arena, node: &Node, depth: usize) -> Vec<Constraint> {
-    let mut all = node.schema.as_deref().map(constraints).unwrap_or_default();
+    let mut all = node.assertions.as_deref().map(constraints).unwrap_or_default();
     let Some(depth) = depth.checked_sub(1) else { return all };
     let (inner, each): (_, fn(Vec<Constraint>) -> Constraint) = match node.types {
         Types::ARRAY => (node.items, Constraint::EachItem),
@@ -100,33 +91,29 @@ fn has_own_type(node: &Node) -> bool {
         || !node.properties.is_empty()
         || !node.prefix.is_empty()
         || !(node.all_of.is_empty() && node.one_of.is_empty() && node.any_of.is_empty())
-        || node.schema.as_ref().is_some_and(|it| !it.enumeration.is_empty())
+        || node.assertions.as_ref().is_some_and(|it| !it.enumeration.is_empty())
 }
 
-fn constraints(schema: &AnySchema) -> Vec<Constraint> {
+fn constraints(assertions: &Assertions) -> Vec<Constraint> {
+    let limits = assertions.limits();
     let count = |value: Option<usize>| value.map(|it| it as u64);
-    let flag = |value: Option<bool>| value.unwrap_or(false);
+    let minimum = |value| Constraint::Minimum { value, exclusive: limits.exclusive_minimum };
+    let maximum = |value| Constraint::Maximum { value, exclusive: limits.exclusive_maximum };
     let all = [
-        count(schema.min_length).map(Constraint::MinLength),
-        count(schema.max_length).map(Constraint::MaxLength),
-        schema.pattern.clone().map(Constraint::Pattern),
-        schema
-            .minimum
-            .and_then(number)
-            .map(|value| Constraint::Minimum { value, exclusive: flag(schema.exclusive_minimum) }),
-        schema
-            .maximum
-            .and_then(number)
-            .map(|value| Constraint::Maximum { value, exclusive: flag(schema.exclusive_maximum) }),
-        schema.multiple_of.and_then(number).map(Constraint::MultipleOf),
-        count(schema.min_items).map(Constraint::MinItems),
-        count(schema.max_items).map(Constraint::MaxItems),
-        schema.unique_items.filter(|it| *it).map(|_| Constraint::UniqueItems),
-        count(schema.min_properties).map(Constraint::MinProperties),
-        count(schema.max_properties).map(Constraint::MaxProperties),
+        count(limits.min_length).map(Constraint::MinLength),
+        count(limits.max_length).map(Constraint::MaxLength),
+        limits.pattern.clone().map(Constraint::Pattern),
+        limits.minimum.and_then(number).map(minimum),
+        limits.maximum.and_then(number).map(maximum),
+        limits.multiple_of.and_then(number).map(Constraint::MultipleOf),
+        count(limits.min_items).map(Constraint::MinItems),
+        count(limits.max_items).map(Constraint::MaxItems),
+        limits.unique_items.then_some(Constraint::UniqueItems),
+        count(limits.min_properties).map(Constraint::MinProperties),
+        count(limits.max_properties).map(Constraint::MaxProperties),
     ];
     let mut constraints: Vec<Constraint> = all.into_iter().flatten().collect();
-    if let Some(format) = &schema.format
+    if let Some(format) = &assertions.format
         && !decides_the_type(format)
     {
         constraints.push(Constraint::Format(format.clone()));

@@ -24,7 +24,7 @@ impl Lowering<'_> {
             && node.all_of.is_empty()
             && node.one_of.is_empty()
             && node.any_of.is_empty()
-            && node.schema.as_ref().is_none_or(|it| it.enumeration.is_empty())
+            && node.assertions.as_ref().is_none_or(|it| it.enumeration.is_empty())
             && !node.types.contains(Types::OBJECT)
             && !node.types.contains(Types::ARRAY);
         if !is_plain || self.done.contains_key(&items) {
@@ -39,7 +39,8 @@ impl Lowering<'_> {
     /// The values that a schema lists, each once.
     pub(super) fn enum_values(&self, id: NodeId) -> Vec<EnumValue> {
         let node = self.arena.get(id);
-        let listed = node.schema.as_ref().map(|it| it.enumeration.as_slice()).unwrap_or_default();
+        let listed =
+            node.assertions.as_ref().map(|it| it.enumeration.as_slice()).unwrap_or_default();
         let mut values: Vec<EnumValue> = Vec::with_capacity(listed.len());
         let mut seen: HashSet<String> = HashSet::with_capacity(listed.len());
         for (index, value) in listed.iter().enumerate() {

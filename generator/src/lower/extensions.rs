@@ -9,7 +9,7 @@ use crate::resolve::Node;
 
 /// The value of an extension.
 pub(super) fn value<'n>(node: &'n Node, name: &str) -> Option<&'n Value> {
-    node.data.as_ref()?.extensions.get(name)
+    node.annotations.as_ref()?.extension(name)
 }
 
 /// A name that the configuration (`rename`) or the document (`x-rust-name`) fixes.

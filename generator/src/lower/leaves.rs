@@ -21,7 +21,7 @@ pub(super) fn shapes_without_unions(node: &Node) -> bool {
     let typed = !node.types.is_empty()
         && !(plain_object && (!node.one_of.is_empty() || !node.any_of.is_empty()));
     typed
-        || node.schema.as_ref().is_some_and(|it| !it.enumeration.is_empty())
+        || node.assertions.as_ref().is_some_and(|it| !it.enumeration.is_empty())
         || !node.properties.is_empty()
         || !node.patterns.is_empty()
         || matches!(node.additional, Additional::Schema(_))

@@ -33,7 +33,7 @@ impl Lowering<'_> {
         }
         let Some(hops) = hops.checked_sub(1) else { return false };
         if !node.types.is_empty()
-            || node.schema.as_ref().is_some_and(|it| !it.enumeration.is_empty())
+            || node.assertions.as_ref().is_some_and(|it| !it.enumeration.is_empty())
             || !node.properties.is_empty()
         {
             return false;

@@ -7,7 +7,7 @@ use super::place::Place;
 use super::{Lowering, docs, extensions};
 use crate::config::UnknownProperties;
 use crate::ir::{Access, Doc, Extra, Field, Presence, Shape, Step, Struct, Tuple, Ty, TypeId};
-use crate::resolve::{Additional, Node, NodeId};
+use crate::resolve::{Additional, Assertions, Node, NodeId};
 
 /// The properties of an object that may have been said in several places.
 #[derive(Default)]
@@ -35,7 +35,7 @@ impl Properties {
                 }
             }
         }
-        let own = node.schema.as_ref().map(|it| it.required.as_slice()).unwrap_or_default();
+        let own = node.assertions.as_ref().map(|it| it.required.as_slice()).unwrap_or_default();
         for name in own.iter().chain(&lowering.demanded_by_all(id)) {
             if !self.required.contains(name) {
                 self.required.insert(name.clone());
@@ -236,7 +236,7 @@ impl Lowering<'_> {
     }
 
     /// `default`, also said by the target of a reference.
-    fn default(&self, id: NodeId) -> Option<Value> {
+    fn default(&self, id: NodeId) -> Option<Box<Value>> {
         self.said(id, docs::default)
     }
 
@@ -288,9 +288,9 @@ impl Lowering<'_> {
     pub(super) fn tuple(&mut self, id: NodeId, place: &Place, own: Option<TypeId>) -> Ty {
         let node = self.arena.get(id);
         let prefix = node.prefix.clone();
-        let schema = node.schema.as_deref();
-        let most = schema.and_then(|it| it.max_items);
-        let least = schema.and_then(|it| it.min_items);
+        let limits = node.assertions.as_deref().map(Assertions::limits);
+        let most = limits.and_then(|it| it.max_items);
+        let least = limits.and_then(|it| it.min_items);
         let closed = node.closed_prefix || most.is_some_and(|it| it <= prefix.len());
         let rest = node.items;
         if least.is_some_and(|it| it < prefix.len()) && closed && most != Some(prefix.len()) {

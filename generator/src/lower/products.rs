@@ -5,6 +5,8 @@
 
 use std::collections::HashSet;
 
+use thin_vec::ThinVec;
+
 use super::Lowering;
 use super::all_of::{has_union, is_bare};
 use super::leaves::{leaves, shapes, shapes_without_unions};
@@ -50,14 +52,14 @@ impl Lowering<'_> {
             if settled {
                 chosen.insert(*leaf);
                 let rest = Node {
-                    one_of: Vec::new(),
-                    any_of: Vec::new(),
-                    all_of: Vec::new(),
+                    one_of: ThinVec::new(),
+                    any_of: ThinVec::new(),
+                    all_of: ThinVec::new(),
                     reference: None,
                     component: None,
                     nullable: false,
-                    mapping: Vec::new(),
-                    data: None,
+                    mapping: ThinVec::new(),
+                    annotations: None,
                     ..node.clone()
                 };
                 if says_something(&rest) {
@@ -66,14 +68,22 @@ impl Lowering<'_> {
                 continue;
             }
             let rest = Node {
-                one_of: if *leaf == union && is_one_of { Vec::new() } else { node.one_of.clone() },
-                any_of: if *leaf == union && !is_one_of { Vec::new() } else { node.any_of.clone() },
-                all_of: Vec::new(),
+                one_of: if *leaf == union && is_one_of {
+                    ThinVec::new()
+                } else {
+                    node.one_of.clone()
+                },
+                any_of: if *leaf == union && !is_one_of {
+                    ThinVec::new()
+                } else {
+                    node.any_of.clone()
+                },
+                all_of: ThinVec::new(),
                 reference: None,
                 component: None,
                 nullable: false,
-                mapping: Vec::new(),
-                data: None,
+                mapping: ThinVec::new(),
+                annotations: None,
                 ..node.clone()
             };
             if says_something(&rest) || rest.additional == Additional::Flag(true) {
@@ -103,12 +113,12 @@ impl Lowering<'_> {
             return self.merge(id, &common, place, own);
         }
         chosen.insert(union);
-        let mut products: Vec<NodeId> = Vec::with_capacity(possible.len());
+        let mut products = ThinVec::with_capacity(possible.len());
         for member in possible {
             products.push(self.member_with(member, &common, all, &chosen));
         }
         let (one_of, any_of) =
-            if is_one_of { (products, Vec::new()) } else { (Vec::new(), products) };
+            if is_one_of { (products, ThinVec::new()) } else { (ThinVec::new(), products) };
         // The union of the products, with the discriminator of the original.
         let original = self.arena.get(union);
         let stand_in = Node {
@@ -116,7 +126,7 @@ impl Lowering<'_> {
             one_of,
             any_of,
             mapping: original.mapping.clone(),
-            data: original.data.clone(),
+            annotations: original.annotations.clone(),
             ..Node::default()
         };
         let stand_in = self.arena.add(stand_in);
@@ -169,11 +179,11 @@ impl Lowering<'_> {
         parts.push(member);
         let node = Node {
             pointer: self.arena.get(member).pointer.clone(),
-            all_of: parts.clone(),
+            all_of: parts.as_slice().into(),
             additional: if keeps { Additional::Flag(true) } else { Additional::Unsaid },
-            data: self.arena.get(member).data.clone().map(|mut data| {
-                data.discriminator = None;
-                data
+            annotations: self.arena.get(member).annotations.clone().map(|mut said| {
+                said.discriminator = None;
+                said
             }),
             ..Node::default()
         };
@@ -244,7 +254,7 @@ impl Lowering<'_> {
 
 /// Whether a schema says by itself what its values look like, or demands properties.
 fn says_something(node: &Node) -> bool {
-    shapes(node) || node.schema.as_ref().is_some_and(|it| !it.required.is_empty())
+    shapes(node) || node.assertions.as_ref().is_some_and(|it| !it.required.is_empty())
 }
 
 /// The JSON types that a schema itself allows, by its types or its values.
@@ -252,7 +262,7 @@ fn own_kinds(node: &Node) -> Types {
     if !node.types.is_empty() {
         return node.types.widened();
     }
-    let values = node.schema.as_ref().map(|it| it.enumeration.as_slice()).unwrap_or_default();
+    let values = node.assertions.as_ref().map(|it| it.enumeration.as_slice()).unwrap_or_default();
     if values.is_empty() {
         return Types::all();
     }

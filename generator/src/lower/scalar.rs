@@ -4,13 +4,13 @@ use super::Lowering;
 use crate::config::{IntegerType, NumberType};
 use crate::ir::{Scalar, Ty};
 use crate::normalize::Types;
-use crate::resolve::{Node, NodeId};
+use crate::resolve::{Assertions, Node, NodeId};
 
 impl Lowering<'_> {
     /// The type of a scalar schema.
     pub(super) fn scalar(&mut self, id: NodeId) -> Ty {
         let node = self.arena.get(id);
-        let format = node.schema.as_ref().and_then(|it| it.format.as_deref());
+        let format = node.assertions.as_ref().and_then(|it| it.format.as_deref());
         if let Some(path) = format.and_then(|it| self.config.formats.get(it)) {
             return Ty::Custom(path.clone());
         }
@@ -47,9 +47,9 @@ fn string(format: Option<&str>) -> Scalar {
 /// The smallest type that holds every value that format and bounds allow, but `i64` at least where
 /// no format names a smaller one: a bound that changes is no reason for another type.
 fn integer(node: &Node, format: Option<&str>, unbounded: IntegerType) -> Scalar {
-    let schema = node.schema.as_deref();
-    let minimum = schema.and_then(|it| it.minimum);
-    let maximum = schema.and_then(|it| it.maximum);
+    let limits = node.assertions.as_deref().map(Assertions::limits);
+    let minimum = limits.and_then(|it| it.minimum);
+    let maximum = limits.and_then(|it| it.maximum);
     let within = |low: f64, high: f64| {
         minimum.is_none_or(|it| it >= low) && maximum.is_none_or(|it| it <= high)
     };

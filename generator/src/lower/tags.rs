@@ -24,7 +24,7 @@ impl Lowering<'_> {
     /// The tags of the union `id` with these members; `None` where they cannot tell them apart.
     pub(super) fn tags(&mut self, id: NodeId, members: &[NodeId]) -> Option<Tags> {
         let node = self.arena.get(id);
-        let named = node.data.as_ref().and_then(|it| it.discriminator.as_ref());
+        let named = node.annotations.as_ref().and_then(|it| it.discriminator.as_ref());
         if !members.iter().all(|member| self.is_object(*member)) {
             if named.is_some() {
                 let message =
@@ -33,7 +33,7 @@ impl Lowering<'_> {
             }
             return None;
         }
-        match named.map(|it| it.property_name.clone()) {
+        match named.map(|it| it.property.clone()) {
             Some(property) => {
                 let tags = self.named_tags(id, members, &property);
                 if tags.is_none() {
@@ -149,8 +149,10 @@ impl Lowering<'_> {
         let mut required = false;
         for leaf in leaves {
             let node = self.arena.get(*leaf);
-            required |=
-                node.schema.as_ref().is_some_and(|it| it.required.iter().any(|it| it == property));
+            required |= node
+                .assertions
+                .as_ref()
+                .is_some_and(|it| it.required.iter().any(|it| it == property));
             for (_, schema) in node.properties.iter().filter(|(name, _)| name == property) {
                 if let Some(found) = self.strings(*schema) {
                     // The most special word counts: a child's constant, not the parent's list.
@@ -166,7 +168,7 @@ impl Lowering<'_> {
 
     fn strings(&self, schema: NodeId) -> Option<Vec<String>> {
         leaves(&self.arena, schema).into_iter().rev().find_map(|leaf| {
-            let listed = &self.arena.get(leaf).schema.as_ref()?.enumeration;
+            let listed = &self.arena.get(leaf).assertions.as_ref()?.enumeration;
             let strings: Vec<String> =
                 listed.iter().filter_map(Value::as_str).map(str::to_owned).collect();
             (!strings.is_empty() && strings.len() == listed.len()).then_some(strings)

@@ -7,6 +7,7 @@
 use std::collections::HashSet;
 
 use serde_json::Value;
+use thin_vec::ThinVec;
 
 use super::leaves::{leaves, shapes};
 use super::place::Place;
@@ -91,8 +92,8 @@ impl Lowering<'_> {
     ) -> Shape {
         let node = self.arena.get(with);
         let is_any_of = node.one_of.is_empty();
-        let named = node.data.as_ref().and_then(|it| it.discriminator.as_ref());
-        let discriminator = named.filter(|_| tags.is_none()).map(|it| it.property_name.clone());
+        let named = node.annotations.as_ref().and_then(|it| it.discriminator.as_ref());
+        let discriminator = named.filter(|_| tags.is_none()).map(|it| it.property.clone());
         let open = self.is_open(id, tags.is_some());
         let dispatch = match tags {
             Some(tags) => Dispatch::Tag { property: tags.property, any_type: false },
@@ -122,7 +123,7 @@ impl Lowering<'_> {
     /// Whether a union of one member is one all the same: with a discriminator it waits for more, and
     /// keeps values with a tag that the document does not name yet.
     fn awaits_members(&mut self, with: NodeId, members: &[NodeId]) -> bool {
-        let data = self.arena.get(with).data.as_ref();
+        let data = self.arena.get(with).annotations.as_ref();
         data.is_some_and(|it| it.discriminator.is_some())
             && self.is_open(with, true)
             && self.tags(with, members).is_some()
@@ -195,7 +196,7 @@ impl Lowering<'_> {
         for member in members {
             let target = self.target(*member);
             let node = self.arena.get(target);
-            let schema = node.schema.as_deref();
+            let schema = node.assertions.as_deref();
             let listed = schema.map(|it| it.enumeration.as_slice()).unwrap_or_default();
             let plain = node.all_of.is_empty() && node.one_of.is_empty() && node.any_of.is_empty();
             let kind = kind_of_values(listed)
@@ -209,7 +210,7 @@ impl Lowering<'_> {
                     };
                     continue;
                 }
-                let data = node.data.as_deref();
+                let data = node.annotations.as_deref();
                 let single = listed.len() == 1;
                 for value in listed {
                     values.push(EnumValue {
@@ -268,7 +269,7 @@ impl Lowering<'_> {
         if let Some(name) = &target.component {
             return name.clone();
         }
-        if let Some(title) = target.data.as_ref().and_then(|it| it.title.as_deref())
+        if let Some(title) = target.annotations.as_ref().and_then(|it| it.title.as_deref())
             && title.chars().any(char::is_alphanumeric)
         {
             return title.to_owned();
@@ -284,7 +285,7 @@ impl Lowering<'_> {
         leaves(&self.arena, member).into_iter().find_map(|leaf| {
             self.arena.get(leaf).properties.iter().find_map(|(_, property)| {
                 let node = self.arena.get(self.target(*property));
-                match node.schema.as_ref()?.enumeration.as_slice() {
+                match node.assertions.as_ref()?.enumeration.as_slice() {
                     [Value::String(only)] if only.chars().any(char::is_alphanumeric) => {
                         Some(only.clone())
                     }
@@ -317,8 +318,9 @@ impl Lowering<'_> {
 
     fn kind(&self, member: NodeId) -> String {
         let node = self.arena.get(self.target(member));
-        let format = node.schema.as_ref().and_then(|it| it.format.clone());
-        let listed = node.schema.as_ref().map(|it| it.enumeration.as_slice()).unwrap_or_default();
+        let format = node.assertions.as_ref().and_then(|it| it.format.clone());
+        let listed =
+            node.assertions.as_ref().map(|it| it.enumeration.as_slice()).unwrap_or_default();
         let word = match node.types.each().next().or_else(|| kind_of_values(listed)) {
             Some(Types::STRING) => return format.unwrap_or_else(|| "string".to_owned()),
             Some(Types::ARRAY) => return self.kind_of(node.items, "list"),
@@ -375,24 +377,28 @@ impl Lowering<'_> {
         let alone = |only: Types| Node {
             pointer: node.pointer.clone(),
             types: only,
-            schema: node.schema.clone().map(|mut schema| {
+            assertions: node.assertions.clone().map(|mut schema| {
                 schema.required.clear();
                 if only == Types::OBJECT {
                     schema.required.clone_from(
-                        &node.schema.as_ref().map(|it| it.required.clone()).unwrap_or_default(),
+                        &node.assertions.as_ref().map(|it| it.required.clone()).unwrap_or_default(),
                     );
                 }
                 schema
             }),
-            properties: if only == Types::OBJECT { node.properties.clone() } else { Vec::new() },
-            patterns: if only == Types::OBJECT { node.patterns.clone() } else { Vec::new() },
+            properties: if only == Types::OBJECT {
+                node.properties.clone()
+            } else {
+                ThinVec::new()
+            },
+            patterns: if only == Types::OBJECT { node.patterns.clone() } else { ThinVec::new() },
             additional: if only == Types::OBJECT { node.additional } else { Default::default() },
             items: if only == Types::ARRAY { node.items } else { None },
-            prefix: if only == Types::ARRAY { node.prefix.clone() } else { Vec::new() },
+            prefix: if only == Types::ARRAY { node.prefix.clone() } else { ThinVec::new() },
             closed_prefix: node.closed_prefix,
             ..Node::default()
         };
-        let members: Vec<NodeId> = types.each().map(|one| self.arena.add(alone(one))).collect();
+        let members = types.each().map(|one| self.arena.add(alone(one))).collect();
         let union = Node { pointer: node.pointer.clone(), one_of: members, ..Node::default() };
         let union = self.arena.add(union);
         self.union_as(union, id, place, own)
@@ -428,15 +434,15 @@ impl Lowering<'_> {
         let ty = self.define(id, place, own);
         let inside = place.inside(ty);
         let parent = self.arena.get(id);
-        let mut base = Node { component: None, mapping: Vec::new(), ..parent.clone() };
-        if let Some(data) = &mut base.data {
+        let mut base = Node { component: None, mapping: ThinVec::new(), ..parent.clone() };
+        if let Some(data) = &mut base.annotations {
             data.discriminator = None;
         }
         let property = parent
-            .data
+            .annotations
             .as_ref()
             .and_then(|it| it.discriminator.as_ref())
-            .map(|it| it.property_name.clone())
+            .map(|it| it.property.clone())
             .unwrap_or_default();
         let base = self.arena.add(base);
         let base_ty = self.ty(base, &inside.step(Step::Member("base".to_owned())));
@@ -450,7 +456,7 @@ impl Lowering<'_> {
                 // What the tag leaves open is told by the structure.
                 _ => {
                     let pointer = self.arena.get(id).pointer.clone();
-                    let union = Node { pointer, one_of: children, ..Node::default() };
+                    let union = Node { pointer, one_of: children.into(), ..Node::default() };
                     (tags.first().cloned().unwrap_or_default(), self.arena.add(union))
                 }
             };

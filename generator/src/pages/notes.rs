@@ -53,7 +53,7 @@ fn or_not_available(text: String) -> String {
 pub(super) fn doc_notes(doc: &Doc) -> Vec<String> {
     let mut notes: Vec<String> = doc.constraints.iter().map(sentence).collect();
     notes.extend(doc.notes.iter().map(|note| markdown::cell(note)));
-    notes.extend(doc.external.as_ref().map(|(address, text)| {
+    notes.extend(doc.external.as_deref().map(|(address, text)| {
         let text = text.as_deref().map(markdown::one_line).filter(|text| !text.is_empty());
         match link_target(address) {
             Some(target) => {
@@ -169,6 +169,7 @@ fn shorten(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use serde_json::{Number, json};
+    use thin_vec::thin_vec;
 
     use super::*;
 
@@ -178,7 +179,8 @@ mod tests {
 
     #[test]
     fn examples_read_as_on_the_reference_page() {
-        let examples_of = |value: Value| examples(&Doc { examples: vec![value], ..Doc::default() });
+        let examples_of =
+            |value: Value| examples(&Doc { examples: thin_vec![value], ..Doc::default() });
         assert_eq!(
             examples_of(json!(["ats", "hrisLegacy"])),
             r#"[<br/>"ats",<br/>"hrisLegacy"<br/>]"#
@@ -226,9 +228,9 @@ mod tests {
     #[test]
     fn notes_follow_the_description() {
         let mut described = doc("Name | nickname");
-        described.constraints = vec![Constraint::MaxLength(3)];
+        described.constraints = thin_vec![Constraint::MaxLength(3)];
         described.external =
-            Some(("https://example.com/a".to_owned(), Some("the [guide]".to_owned())));
+            Some(Box::new(("https://example.com/a".to_owned(), Some("the [guide]".to_owned()))));
         assert_eq!(
             doc_cell(&described),
             r"Name \| nickname<br/>At most 3 characters.<br/>See [the guide](https://example.com/a)."
@@ -239,7 +241,7 @@ mod tests {
     fn addresses_that_are_not_of_the_web_are_no_links() {
         for address in ["javascript:alert(1)", "https://a/) [x](b", "x y"] {
             let mut linked = doc("x");
-            linked.external = Some((address.to_owned(), None));
+            linked.external = Some(Box::new((address.to_owned(), None)));
             assert!(doc_cell(&linked).contains(&format!("See `{address}`.")));
         }
     }

@@ -121,6 +121,8 @@ fn scalar_value(scalar: Scalar) -> Value {
 
 #[cfg(test)]
 mod tests {
+    use thin_vec::thin_vec;
+
     use super::*;
     use crate::ir::{Enum, EnumValue, Member, Probe, Tuple};
     use crate::pages::testing::{api, field, structure};
@@ -152,11 +154,11 @@ mod tests {
     #[test]
     fn examples_stand_in_for_strings_only() {
         let mut text = string("a", Presence::Required);
-        text.doc.examples = vec![json!("Ada Lovelace")];
+        text.doc.examples = thin_vec![json!("Ada Lovelace")];
         let mut number = field("b", Ty::Scalar(Scalar::F64), Presence::Required);
-        number.doc.examples = vec![json!("not a number")];
+        number.doc.examples = thin_vec![json!("not a number")];
         let mut odd = string("c", Presence::Required);
-        odd.doc.examples = vec![json!("line\nline")];
+        odd.doc.examples = thin_vec![json!("line\nline")];
         assert_eq!(
             of(vec![("A", structure(vec![text, number, odd]))]),
             Some(json!({"a": "Ada Lovelace", "b": 1.5, "c": "text"}))

@@ -1,4 +1,5 @@
 use serde_json::json;
+use thin_vec::thin_vec;
 
 use super::testing::{api, doc, field, structure};
 use super::*;
@@ -37,11 +38,11 @@ fn package_of(api: &Api, standalone: bool) -> BTreeMap<String, String> {
 fn the_page_of_a_struct() {
     let mut kind = field("type", Ty::Ref(TypeId(1)), Presence::OptionalNullable);
     kind.doc = doc("What | it is");
-    kind.doc.examples = vec![json!(["CAT", "DOG"])];
-    kind.default = Some(json!("cat"));
+    kind.doc.examples = thin_vec![json!(["CAT", "DOG"])];
+    kind.default = Some(Box::new(json!("cat")));
     let mut friends = field("friends", Ty::List(Box::new(Ty::Ref(TypeId(0)))), Presence::Optional);
     friends.deprecated = true;
-    friends.doc.constraints = vec![Constraint::MaxItems(3)];
+    friends.doc.constraints = thin_vec![Constraint::MaxItems(3)];
     let mut parent = field("parent", Ty::Ref(TypeId(0)), Presence::OptionalNullable);
     parent.boxed = true;
     let fields = vec![
@@ -251,7 +252,7 @@ fn descriptions_cannot_break_a_page() {
     let hostile = "*/ \"# ``` | <table> <!-- \u{202e} \\";
     let mut fields = vec![field(hostile, text(Scalar::String), Presence::Required)];
     fields[0].doc = doc(hostile);
-    fields[0].doc.examples = vec![json!(hostile)];
+    fields[0].doc.examples = thin_vec![json!(hostile)];
     let mut api = api(vec![("Pet", structure(fields))]);
     api.title = hostile.to_owned();
     api.version = hostile.to_owned();

@@ -3,7 +3,7 @@
 use openapiv3::{AnySchema, SchemaData};
 use serde::Deserialize;
 
-use super::Node;
+use super::{Annotations, Assertions, Node};
 use crate::diagnostics::Diagnostic;
 use crate::normalize::{Keywords, Normal};
 use crate::pointer::Pointer;
@@ -20,26 +20,28 @@ pub(super) fn node(
         nullable: normal.nullable,
         names_null: normal.names_null,
         never: normal.never,
-        examples: std::mem::take(&mut normal.examples),
-        untyped: std::mem::take(&mut normal.untyped),
+        examples: std::mem::take(&mut normal.examples).into(),
+        untyped: std::mem::take(&mut normal.untyped).into(),
         closed_prefix: normal.children.closed_prefix,
         ..Node::default()
     };
-    node.data = keywords::<SchemaData>(std::mem::take(&mut normal.data), pointer, found);
-    node.schema = keywords::<AnySchema>(std::mem::take(&mut normal.schema), pointer, found);
+    let annotations = std::mem::take(&mut normal.data);
+    node.annotations = keywords::<SchemaData, Annotations>(annotations, pointer, found);
+    let assertions = std::mem::take(&mut normal.schema);
+    node.assertions = keywords::<AnySchema, Assertions>(assertions, pointer, found);
     node
 }
 
-fn keywords<T: for<'de> Deserialize<'de>>(
+fn keywords<Read: for<'de> Deserialize<'de>, Kept: From<Read>>(
     keywords: Keywords<'_>,
     pointer: &Pointer,
     found: &mut Vec<Diagnostic>,
-) -> Option<Box<T>> {
+) -> Option<Box<Kept>> {
     if keywords.is_empty() {
         return None;
     }
-    match keywords.read::<T>() {
-        Ok(read) => Some(Box::new(read)),
+    match keywords.read::<Read>() {
+        Ok(read) => Some(Box::new(read.into())),
         Err(error) => {
             found.push(
                 Diagnostic::warning(

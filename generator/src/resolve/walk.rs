@@ -5,6 +5,8 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, VecDeque};
 
+use thin_vec::ThinVec;
+
 use super::copies::Copies;
 use super::documents::{Dangling, Documents, Located};
 use super::{Additional, NodeId, Resolved, Root, operations, read};
@@ -159,12 +161,12 @@ impl<'d> Walk<'d> {
             let mut node = read::node(&schema.pointer, &mut normal, &mut self.resolved.found);
             match self.copies.original(&schema).and_then(|it| self.documents.find(it)) {
                 Some(original) => {
-                    if let Some(data) = &mut node.data {
-                        data.discriminator = None;
+                    if let Some(annotations) = &mut node.annotations {
+                        annotations.discriminator = None;
                     }
                     node = super::Node {
                         pointer: node.pointer,
-                        data: node.data,
+                        annotations: node.annotations,
                         nullable: node.nullable,
                         examples: node.examples,
                         reference: Some(self.id(original)),
@@ -210,9 +212,9 @@ impl<'d> Walk<'d> {
         node.all_of = self.listed(pointer, &children.all_of);
         node.one_of = self.listed(pointer, &children.one_of);
         node.any_of = self.listed(pointer, &children.any_of);
-        let mapping = node.data.as_ref().and_then(|data| data.discriminator.as_ref());
+        let mapping = node.annotations.as_ref().and_then(|it| it.discriminator.as_ref());
         if let Some(discriminator) = mapping {
-            let entries: Vec<_> = discriminator.mapping.clone().into_iter().collect();
+            let entries = discriminator.mapping.clone();
             node.mapping = entries
                 .into_iter()
                 .map(|(tag, written)| {
@@ -280,14 +282,14 @@ impl<'d> Walk<'d> {
         &mut self,
         pointer: &Pointer,
         children: &[(&'d str, Child<'d>)],
-    ) -> Vec<(String, NodeId)> {
+    ) -> ThinVec<(String, NodeId)> {
         children
             .iter()
             .map(|(name, child)| ((*name).to_owned(), self.child(pointer, *child)))
             .collect()
     }
 
-    fn listed(&mut self, pointer: &Pointer, children: &[Child<'d>]) -> Vec<NodeId> {
+    fn listed(&mut self, pointer: &Pointer, children: &[Child<'d>]) -> ThinVec<NodeId> {
         children.iter().map(|child| self.child(pointer, *child)).collect()
     }
 
