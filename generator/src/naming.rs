@@ -40,6 +40,7 @@ use crate::ir::{Api, TypeId};
 
 use kept::Kept;
 pub use kept::{Earlier, MemberNames};
+pub(crate) use reserved::is_keyword;
 
 /// The variant of an open enum or union that keeps what the document does not name.
 const UNRECOGNIZED: &str = "Unrecognized";

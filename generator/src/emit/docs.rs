@@ -42,12 +42,19 @@ pub const LINE_BREAK: char = '\u{1}';
 /// Markdown that is safe for rustdoc, as a doc attribute. All lines share one attribute, which is
 /// parsed and printed much faster than one for each.
 pub fn lines(text: &str) -> TokenStream {
-    let text = text.replace(LINE_BREAK, "");
-    let mut lines = text.lines().map(doc_line);
-    let Some(mut all) = lines.next() else { return TokenStream::new() };
-    for line in lines {
-        all.push(LINE_BREAK);
-        all.push_str(&line);
+    if text.is_empty() {
+        return TokenStream::new();
+    }
+    let mut all = String::with_capacity(text.len() + 16);
+    for (index, line) in text.lines().enumerate() {
+        if index > 0 {
+            all.push(LINE_BREAK);
+        }
+        let line = line.trim_end();
+        if !line.is_empty() {
+            all.push(' ');
+            all.extend(line.split(LINE_BREAK));
+        }
     }
     quote! { #[doc = #all] }
 }

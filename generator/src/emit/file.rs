@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream};
+use quote::{TokenStreamExt as _, quote};
 use templates::RuntimeFile;
 
 use super::{Context, docs};
 use crate::config::SerdeStyle;
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Doc, TypeDef, TypeId};
+use crate::naming::is_keyword;
 
 /// The derivable traits that read no attributes of others.
 const STANDARD: [&str; 9] =
@@ -152,21 +153,24 @@ impl<'a> File<'a> {
 
     /// The derive attribute of a type: what is given, and what the configuration adds.
     pub fn derives(&mut self, id: TypeId, usual: &[&'static str]) -> TokenStream {
-        let mut paths: Vec<TokenStream> = Vec::new();
+        let mut paths = TokenStream::new();
         for &name in usual {
             let name = match name {
                 "Deserialize" | "Serialize" => self.import("serde", name),
                 _ => Ident::new(name, Span::call_site()),
             };
-            paths.push(quote! { #name });
+            separate(&mut paths);
+            paths.append(name);
         }
         for path in &self.def(id).derives {
             let name = path.rsplit("::").next().unwrap_or(path);
             if !usual.contains(&name) {
-                paths.push(self.path(path, id));
+                separate(&mut paths);
+                paths.extend(self.path(path, id));
             }
         }
-        quote! { #[derive(#(#paths),*)] }
+        let paths = parenthesised(paths);
+        quote! { #[derive #paths] }
     }
 
     /// The `use` items: the standard library, other crates, the runtime, other models.
@@ -213,12 +217,8 @@ pub fn ident(name: &str) -> Option<Ident> {
 /// Whether a look at the letters tells that a name is an identifier and no keyword. A parser tells
 /// it of every name, but takes a hundred times as long.
 fn is_surely_ident(name: &str) -> bool {
-    /// The longest are `abstract`, `continue` and `override`.
-    const LONGEST_KEYWORD: usize = 8;
     let is_word = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    let is_no_keyword = name.len() > LONGEST_KEYWORD
-        || name != "Self" && name.starts_with(|first: char| first.is_ascii_uppercase());
-    is_word && is_no_keyword && name.starts_with(|first: char| first.is_ascii_alphabetic())
+    is_word && name.starts_with(|first: char| first.is_ascii_alphabetic()) && !is_keyword(name)
 }
 
 /// A word of a macro's own language, which is no name of the document's.
@@ -229,6 +229,18 @@ pub fn word(word: &str) -> Ident {
 /// Tokens in braces. A group is interpolated at no cost, where tokens are copied one by one.
 pub fn braced(tokens: TokenStream) -> Group {
     Group::new(Delimiter::Brace, tokens)
+}
+
+/// Tokens in parentheses, see [`braced`].
+pub fn parenthesised(tokens: TokenStream) -> Group {
+    Group::new(Delimiter::Parenthesis, tokens)
+}
+
+/// A comma before the next element of a list.
+pub fn separate(list: &mut TokenStream) {
+    if !list.is_empty() {
+        list.append(Punct::new(',', Spacing::Alone));
+    }
 }
 
 /// `#[deprecated]`, if so.

@@ -20,7 +20,7 @@ use crate::ir::{Field, Presence, TypeId};
 pub struct Present {
     /// The type.
     pub ty: TokenStream,
-    /// Arguments of the field's `serde` attribute.
+    /// Arguments of the field's `serde` attribute, where serde is derived.
     pub serde: Vec<TokenStream>,
     /// What the field is when it is left out; `None` for a required one.
     pub absent: Option<TokenStream>,
@@ -32,36 +32,41 @@ pub fn field(file: &mut File, owner: TypeId, field: &Field, derived: bool) -> Pr
     if field.boxed {
         ty = quote! { Box<#ty> };
     }
-    let integer = if derived { reading::property(file, &field.ty, field.presence) } else { None };
+    let (ty, absent) = match field.presence {
+        Presence::Required => (ty, None),
+        Presence::RequiredNullable => (quote! { Option<#ty> }, None),
+        Presence::Optional => (quote! { Option<#ty> }, Some(quote! { None })),
+        Presence::OptionalNullable => {
+            let nullable = file.runtime(RuntimeFile::JsonNullable, "JsonNullable");
+            (quote! { #nullable<#ty> }, Some(quote! { #nullable::Undefined }))
+        }
+    };
+    let serde = if derived { arguments(file, field) } else { Vec::new() };
+    Present { ty, serde, absent }
+}
+
+/// What the `serde` attribute of a property says.
+fn arguments(file: &mut File, field: &Field) -> Vec<TokenStream> {
+    let integer = reading::property(file, &field.ty, field.presence);
     let read = integer.map(|function| quote! { deserialize_with = #function });
     match field.presence {
-        Presence::Required => Present { ty, serde: read.into_iter().collect(), absent: None },
-        Presence::RequiredNullable => {
-            let read = read.unwrap_or_else(|| {
-                if derived {
-                    file.needs(RuntimeFile::Required);
-                }
-                quote! { deserialize_with = "crate::runtime::required_nullable" }
-            });
-            Present { ty: quote! { Option<#ty> }, serde: vec![read], absent: None }
-        }
+        Presence::Required => read.into_iter().collect(),
+        Presence::RequiredNullable => vec![read.unwrap_or_else(|| {
+            file.needs(RuntimeFile::Required);
+            quote! { deserialize_with = "crate::runtime::required_nullable" }
+        })],
         Presence::Optional => {
             // With `deserialize_with` a missing property is an error without `default`.
             let mut serde: Vec<TokenStream> =
                 read.into_iter().flat_map(|read| [quote! { default }, read]).collect();
             serde.push(quote! { skip_serializing_if = "Option::is_none" });
-            Present { ty: quote! { Option<#ty> }, serde, absent: Some(quote! { None }) }
+            serde
         }
         Presence::OptionalNullable => {
-            let nullable = file.runtime(RuntimeFile::JsonNullable, "JsonNullable");
             let mut serde = vec![quote! { default }];
             serde.extend(read);
             serde.push(quote! { skip_serializing_if = "JsonNullable::is_undefined" });
-            Present {
-                ty: quote! { #nullable<#ty> },
-                serde,
-                absent: Some(quote! { #nullable::Undefined }),
-            }
+            serde
         }
     }
 }

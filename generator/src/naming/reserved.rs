@@ -132,7 +132,7 @@ const MODULES: &[&str] = &[
 ];
 
 /// Whether a word is a keyword in any edition.
-pub(super) fn is_keyword(word: &str) -> bool {
+pub(crate) fn is_keyword(word: &str) -> bool {
     KEYWORDS.binary_search(&word).is_ok() || is_never_raw(word)
 }
 

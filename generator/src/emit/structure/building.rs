@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::Context;
-use crate::emit::file::{File, braced, deprecated};
+use crate::emit::file::{File, braced, deprecated, parenthesised, separate};
 use crate::emit::types;
 use crate::ir::{EnumRepr, Field, Presence, Scalar, Shape, Struct, Ty, TypeId};
 use crate::passes::traits::is_open;
@@ -20,8 +20,8 @@ pub fn constructor(
     absent: Vec<Option<TokenStream>>,
     extra: Option<(&Ident, &TokenStream)>,
 ) -> TokenStream {
-    let mut parameters = Vec::new();
     // Added, not interpolated: that would copy every token.
+    let mut parameters = TokenStream::new();
     let mut values = TokenStream::new();
     let mut optional = extra.is_some();
     for ((field, ident), absent) in shape.fields.iter().zip(idents).zip(absent) {
@@ -31,7 +31,9 @@ pub fn constructor(
             values.extend(absent);
         } else {
             let Argument { ty, value, is_plain } = argument(file, id, field, ident);
-            parameters.push(quote! { #ident: #ty });
+            separate(&mut parameters);
+            parameters.extend(quote! { #ident: });
+            parameters.extend(ty);
             if !is_plain {
                 values.extend(quote! { #ident: });
             }
@@ -51,10 +53,11 @@ pub fn constructor(
     } else {
         format!(" Makes a new `{name}`.")
     };
+    let parameters = parenthesised(parameters);
     let values = braced(values);
     quote! {
         #[doc = #summary]
-        pub fn new(#(#parameters),*) -> Self {
+        pub fn new #parameters -> Self {
             Self #values
         }
     }
