@@ -30,6 +30,7 @@ mod wire;
 mod tests;
 
 pub use change::{Change, Class};
+pub(crate) use outline::text;
 pub use semver::Step;
 pub use store::STORE;
 pub use surface::{

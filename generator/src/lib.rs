@@ -57,6 +57,7 @@ pub mod naming;
 pub mod normalize;
 pub mod output;
 mod pages;
+mod parallel;
 mod passes;
 mod pattern;
 mod pipeline;

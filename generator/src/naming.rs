@@ -37,6 +37,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostics::Report;
 use crate::ir::{Api, TypeId};
+use crate::parallel;
 
 use kept::Kept;
 pub use kept::{Earlier, MemberNames};
@@ -44,6 +45,9 @@ pub(crate) use reserved::is_keyword;
 
 /// The variant of an open enum or union that keeps what the document does not name.
 const UNRECOGNIZED: &str = "Unrecognized";
+
+/// How many types a thread names the members of at a time.
+const PIECE: usize = 64;
 
 /// The identifiers of an [`Api`].
 ///
@@ -84,15 +88,18 @@ impl Names {
             report.extend(kept::notes(api, earlier, &fresh, &types));
         }
         let modules = modules::resolve(api, &lineages, &types);
-        let (members, extras): (Vec<_>, Vec<_>) = api
-            .types
-            .iter()
-            .zip(&types)
-            .map(|(def, name)| {
-                members::resolve(def, &types, earlier.members.get(&name.text), report)
-            })
-            .map(|members| (members.names, members.extra))
-            .unzip();
+        let defs: Vec<_> = api.types.iter().zip(&types).collect();
+        let resolved = parallel::map(&defs, PIECE, |(def, name)| {
+            let mut found = Report::default();
+            let earlier = earlier.members.get(&name.text);
+            (members::resolve(def, &types, earlier, &mut found), found)
+        });
+        let (mut members, mut extras) = (Vec::new(), Vec::new());
+        for (one, found) in resolved {
+            report.extend(found.diagnostics);
+            members.push(one.names);
+            extras.push(one.extra);
+        }
         let stems = stems::contested(api, &members, &extras);
         let types: Vec<String> = types.into_iter().map(|name| name.text).collect();
         let pages = pages(&types);

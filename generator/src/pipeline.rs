@@ -18,7 +18,7 @@ use crate::resolve::Documents;
 use crate::source::Source;
 use crate::source::spelling::Spellings;
 use crate::times::{Times, Watch};
-use crate::{emit, load, lower, naming, normalize, pages, passes, render, resolve};
+use crate::{compare, emit, load, lower, naming, normalize, pages, passes, render, resolve};
 
 /// A generated crate, not yet written anywhere.
 #[derive(Debug)]
@@ -27,14 +27,20 @@ pub struct Generated {
     pub files: BTreeMap<String, String>,
     /// What the crate's `manifest.json` says.
     pub manifest: Manifest,
-    /// What users can see of the models, as `api.json` says.
-    pub surface: Surface,
     /// Warnings.
     pub report: Report,
     /// How long the stages took.
     pub times: Times,
     /// What was rendered, and what was taken from an earlier run.
     pub rendering: Rendering,
+}
+
+impl Generated {
+    /// What users can see of the models, as `api.json` says.
+    pub fn surface(&self) -> Surface {
+        let text = self.files.get(STORE).map(String::as_str).unwrap_or_default();
+        Surface::from_text(text, self.manifest.all_types()).unwrap_or_default()
+    }
 }
 
 /// A document as models with their names, before any code is written.
@@ -116,13 +122,10 @@ pub fn regenerate(
     let report = settle(source, report);
     match output {
         Ok((rendered, manifest, mut times)) if !report.has_errors() => {
-            let Rendered { mut files, rendering } = rendered;
-            // Not before: it is large, and so is what is held while files are rendered.
-            let surface = Surface::new(&described, config);
+            let Rendered { files, rendering } = rendered;
             drop(described);
-            files.insert(STORE.to_owned(), surface.to_text());
             times.rest += watch.lap();
-            Ok(Generated { files, manifest, surface, report, times, rendering })
+            Ok(Generated { files, manifest, report, times, rendering })
         }
         Ok(_) | Err(Stop) => Err(report),
     }
@@ -220,7 +223,8 @@ fn read(
         report.extend(unused_mirrors(config, &outside));
     }
     times.load = watch.lap();
-    let resolved = resolve::resolve(&documents, dialect, &Spellings::of(source));
+    let resolved =
+        resolve::resolve(&documents, dialect, &Spellings::of(source), source.text().len());
     drop(documents);
     times.resolve = watch.lap();
     Ok(resolved)
@@ -315,7 +319,12 @@ fn files(
     let checks = config.validate.then(|| Checks::new(api));
     let context = emit::Context { api, names, traits, checks: checks.as_ref(), config };
     let modules = emit::modules(api, names);
-    let mut rendered = match render::render_all(&context, &modules, reuse, &mut times) {
+    let (store, rendered) = std::thread::scope(|scope| {
+        let store = scope.spawn(|| compare::text(described, config));
+        let rendered = render::render_all(&context, &modules, reuse, &mut times);
+        (store.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), rendered)
+    });
+    let mut rendered = match rendered {
         Ok(rendered) => rendered,
         Err(problems) => {
             report.extend(problems);
@@ -324,6 +333,7 @@ fn files(
     };
     let mut watch = Watch::start();
     let files = &mut rendered.files;
+    files.insert(STORE.to_owned(), store);
     files.insert("src/rustfmt.toml".to_owned(), RUSTFMT.to_owned());
     let dependencies = pages::Dependencies::of(files.values().map(String::as_str));
     let package = pages::package(api, names, config, dependencies, config.standalone);

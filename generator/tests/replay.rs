@@ -68,7 +68,7 @@ fn step(old: &str, new: &str, config: &Config) -> Moved {
             line.starts_with(['+', '-']) && !line.starts_with("+++") && !line.starts_with("---")
         })
         .count();
-    Moved { files, lines, found: Comparison::new(&before.surface, &after.surface) }
+    Moved { files, lines, found: Comparison::new(&before.surface(), &after.surface()) }
 }
 
 fn set(paths: &[&str]) -> BTreeSet<String> {

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 
+use generator::Generated;
 use generator::compare::changelog::{self, CHANGELOG};
 use generator::compare::{Comparison, STORE, Surface};
 use generator::config::Config;
@@ -28,8 +29,12 @@ pub struct Changes {
 
 impl Changes {
     /// Compares the crate in the folder `out` with a new one, before anything is written.
-    pub fn new(out: &Path, config: &Config, new: &Surface) -> Self {
+    pub fn new(out: &Path, config: &Config, generated: &Generated) -> Self {
         let old = state(out);
+        if old.is_none() && !config.changelog {
+            return Self::default();
+        }
+        let new = &generated.surface();
         let comparison = old.as_ref().map(|old| Comparison::new(old, new));
         let mut changes = Self { comparison, ..Self::default() };
         if config.changelog {

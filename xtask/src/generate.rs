@@ -124,7 +124,7 @@ fn prepare(job: Job, args: &GenerateArgs) -> Result<(Ready, Report), Report> {
     let earlier = Earlier::read(&job.out)?;
     let source = Source::read(&job.document)?;
     let mut generated = generator::regenerate(&source, &job.config, &earlier)?;
-    let mut changes = Changes::new(&job.out, &job.config, &generated.surface);
+    let mut changes = Changes::new(&job.out, &job.config, &generated);
     generated.report.extend(changes.warnings());
     let made = Made::from(&generated);
     let plan = Plan::new(generated.files, generated.manifest, &job.out);

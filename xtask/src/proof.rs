@@ -167,7 +167,7 @@ fn version(
     let earlier = before.map(|it| Earlier::of(&it.surface)).unwrap_or_default();
     let generated = generator::regenerate(&source, &config, &earlier).map_err(text)?;
     let out = folder.join(&package).join("models");
-    let surface = generated.surface;
+    let surface = generated.surface();
     let plan = Plan::new(generated.files, generated.manifest, &out).map_err(text)?;
     plan.apply(true).map_err(text)?;
     let items = judge.items(&out, &package)?;

@@ -1,9 +1,9 @@
 //! IR and names → what users can see of them.
 
-use std::collections::BTreeMap;
-
+use serde::{Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
+use super::store;
 use super::surface::{
     Direction, EnumWire, Extra, Field, Member, Model, Presence, Shape, Surface, Variant,
 };
@@ -19,19 +19,29 @@ use crate::pipeline::Described;
 impl Surface {
     /// What users can see of the models.
     pub fn new(described: &Described, config: &Config) -> Self {
-        let Described { api, names, traits, .. } = described;
-        let checks = config.validate.then(|| Checks::new(api));
-        let outline = Outline {
-            names,
-            map: config.types.map,
-            context: emit::Context { api, names, traits, checks: checks.as_ref(), config },
-        };
-        let mut models = BTreeMap::new();
-        for id in api.ids() {
-            let model = outline.model(id, traits.get(id));
-            models.insert(names.ty(id).to_owned(), model);
-        }
-        Self { version: api.version.clone(), models }
+        let checks = checks(described, config);
+        let outline = Outline::new(described, checks.as_ref(), config);
+        let models = outline.models().map(|(name, model)| (name.to_owned(), model)).collect();
+        Self { version: described.api.version.clone(), models }
+    }
+}
+
+/// The text of what users can see of the models. They are many: one at a time is made and written.
+pub(crate) fn text(described: &Described, config: &Config) -> String {
+    let checks = checks(described, config);
+    let outline = Outline::new(described, checks.as_ref(), config);
+    store::text(&described.api.version, OneByOne(&outline))
+}
+
+fn checks(described: &Described, config: &Config) -> Option<Checks> {
+    config.validate.then(|| Checks::new(&described.api))
+}
+
+struct OneByOne<'a>(&'a Outline<'a>);
+
+impl Serialize for OneByOne<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.models())
     }
 }
 
@@ -39,6 +49,21 @@ struct Outline<'a> {
     names: &'a Names,
     map: MapType,
     context: emit::Context<'a>,
+}
+
+impl<'a> Outline<'a> {
+    fn new(described: &'a Described, checks: Option<&'a Checks>, config: &'a Config) -> Self {
+        let Described { api, names, traits, .. } = described;
+        let context = emit::Context { api, names, traits, checks, config };
+        Self { names, map: config.types.map, context }
+    }
+
+    /// The models by their names, sorted.
+    fn models(&self) -> impl Iterator<Item = (&str, Model)> {
+        let mut ids: Vec<TypeId> = self.context.api.ids().collect();
+        ids.sort_by_key(|id| self.names.ty(*id));
+        ids.into_iter().map(|id| (self.names.ty(id), self.model(id, self.context.traits.get(id))))
+    }
 }
 
 impl Outline<'_> {

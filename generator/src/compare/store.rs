@@ -31,16 +31,29 @@ struct Header {
     format: u64,
 }
 
+/// A [`Surface`] as it is written.
+#[derive(Serialize)]
+struct Written<'a, M> {
+    version: &'a str,
+    models: M,
+}
+
+/// The text of the models of a document's version: a map of models by their names.
+pub(super) fn text(version: &str, models: impl Serialize) -> String {
+    let mut text = Vec::new();
+    let mut writer = Serializer::with_formatter(&mut text, Lines::default());
+    // Texts, numbers and lists of them always have a JSON form, and writing to memory works.
+    let surface = Written { version, models };
+    let _ = Form { format: FORMAT, surface }.serialize(&mut writer);
+    text.push(b'\n');
+    text.shrink_to_fit();
+    harmless_json(String::from_utf8(text).unwrap_or_default())
+}
+
 impl Surface {
     /// The text.
     pub fn to_text(&self) -> String {
-        let mut text = Vec::new();
-        let mut writer = Serializer::with_formatter(&mut text, Lines::default());
-        // Texts, numbers and lists of them always have a JSON form, and writing to memory works.
-        let _ = Form { format: FORMAT, surface: self }.serialize(&mut writer);
-        text.push(b'\n');
-        text.shrink_to_fit();
-        harmless_json(String::from_utf8(text).unwrap_or_default())
+        text(&self.version, &self.models)
     }
 
     /// Reads the text; `None` if it is not one of this form. `types` is the manifest's list, which

@@ -12,10 +12,14 @@ use super::stamp::{Outside, Stamp};
 use crate::config::Config;
 use crate::diagnostics::{Diagnostic, Place, Position, Report, Severity};
 use crate::output::{Plan, read_file, text_hash};
+use crate::parallel;
 use crate::source::Source;
 
 /// The version of the record's form.
 const FORMAT: u64 = 1;
+
+/// How many files a thread looks at at a time.
+const PIECE: usize = 64;
 
 /// The record's name in the working folder.
 const NAME: &str = "record.json";
@@ -65,10 +69,12 @@ impl Record {
             let stamp = Stamp::of(&path)?;
             sources.insert(path, stamp);
         }
-        let file = |(path, hash): (&String, &String)| {
-            let stamp = Stamp::written(&plan.out().join(path), hash.clone())?;
-            Some((path.clone(), File { stamp, tokens: made.digests.get(path).cloned() }))
-        };
+        let files: Vec<_> = plan.hashes().iter().collect();
+        let files = parallel::map(&files, PIECE, |(path, hash)| {
+            let stamp = Stamp::written(&plan.out().join(path), (*hash).clone())?;
+            let tokens = made.digests.get(*path).cloned();
+            Some(((*path).clone(), File { stamp, tokens }))
+        });
         // Notes are about the change that was made, which is no longer one.
         let found = made.report.diagnostics.iter();
         let warnings = found.filter(|found| found.severity == Severity::Warning);
@@ -78,7 +84,7 @@ impl Record {
             config: settings(config),
             document: source.name().to_owned(),
             sources,
-            files: plan.hashes().iter().map(file).collect::<Option<_>>()?,
+            files: files.into_iter().collect::<Option<_>>()?,
             warnings: warnings.map(Warning::from).collect(),
         })
     }

@@ -10,9 +10,13 @@ use sha2::{Digest, Sha256};
 
 use super::path;
 use crate::diagnostics::{Diagnostic, Report, harmless_json};
+use crate::parallel;
 
 /// The manifest's path in the generated crate.
 pub const MANIFEST: &str = "manifest.json";
+
+/// How many files a thread hashes at a time.
+const PIECE: usize = 64;
 
 /// The version of the manifest's own form.
 const FORMAT: u64 = 1;
@@ -124,7 +128,9 @@ impl Manifest {
 
     /// Sets the files that the generator owns to those given, as path → text.
     pub fn own(&mut self, files: &BTreeMap<String, String>) {
-        self.files = files.iter().map(|(path, text)| (path.clone(), hash(text))).collect();
+        let files: Vec<_> = files.iter().collect();
+        let hashed = parallel::map(&files, PIECE, |(path, text)| ((*path).clone(), hash(text)));
+        self.files = hashed.into_iter().collect();
     }
 
     /// The manifest of the crate in a folder; `None` if it has none.

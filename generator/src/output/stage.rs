@@ -11,7 +11,7 @@
 //! A step that fails before the second leaves everything as it was; one that fails later is taken
 //! back. A run that is killed is ended by the next one, see [`super::mend`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -23,6 +23,10 @@ use super::manifest::{MANIFEST, hash};
 use super::plan::{Change, Entry};
 use super::{kill, mend, path, swap, whole};
 use crate::diagnostics::Report;
+use crate::parallel;
+
+/// How many files a thread writes at a time.
+const PIECE: usize = 32;
 
 /// Makes the changes of a plan.
 pub(super) fn carry_out(hold: &Hold, entries: &[Entry]) -> Result<(), Report> {
@@ -63,20 +67,17 @@ struct Stage<'a> {
 impl Stage<'_> {
     /// Writes what is new to the working folder, and keeps what is replaced or removed.
     fn prepare(&self, entries: &[Entry]) -> Result<Vec<Move>, Report> {
-        let mut disk = Disk::open(self.out)?;
-        let mut moves = Vec::new();
         // The manifest says what is there: it must not say so before it is true.
+        let changed = entries.iter().filter(|entry| entry.change != Change::Unchanged);
         let (manifest, others): (Vec<_>, Vec<_>) =
-            entries.iter().partition(|entry| entry.path == MANIFEST);
-        for entry in others.into_iter().chain(manifest) {
-            if entry.change == Change::Unchanged {
-                continue;
-            }
+            changed.partition(|entry| entry.path == MANIFEST);
+        let changed = [others, manifest].concat();
+        let written = self.write(&changed)?;
+
+        let mut disk = Disk::open(self.out)?;
+        let mut moves = Vec::with_capacity(changed.len());
+        for (entry, new) in changed.into_iter().zip(written) {
             kill::point();
-            if let Some(text) = &entry.text {
-                let file = self.file(Side::New, &entry.path)?;
-                fs::write(&file, text).map_err(|error| failed("write", &file, &error))?;
-            }
             let old = match disk.look(&entry.path)? {
                 Found::Missing => None,
                 found => {
@@ -84,10 +85,28 @@ impl Stage<'_> {
                     disk.state(&entry.path)?
                 }
             };
-            let new = entry.text.as_deref().map(hash);
             moves.push(Move { path: entry.path.clone(), old, new });
         }
         Ok(moves)
+    }
+
+    /// Writes the new texts to the working folder, and gives their hashes.
+    fn write(&self, entries: &[&Entry]) -> Result<Vec<Option<String>>, Report> {
+        let new = self.work.join(Side::New.folder());
+        let texts = entries.iter().filter(|entry| entry.text.is_some());
+        let folders: BTreeSet<PathBuf> =
+            texts.filter_map(|entry| Some(new.join(&entry.path).parent()?.to_owned())).collect();
+        for folder in &folders {
+            fs::create_dir_all(folder).map_err(|error| failed("make", folder, &error))?;
+        }
+        let written = parallel::map(entries, PIECE, |entry| {
+            kill::point();
+            let Some(text) = &entry.text else { return Ok(None) };
+            let file = new.join(&entry.path);
+            fs::write(&file, text).map_err(|error| failed("write", &file, &error))?;
+            Ok(Some(hash(text)))
+        });
+        written.into_iter().collect()
     }
 
     /// Puts everything in place.

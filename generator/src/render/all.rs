@@ -1,9 +1,6 @@
 //! Emitting and rendering all files of a crate, on all cores.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::num::NonZero;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use templates::RuntimeFile;
@@ -12,6 +9,7 @@ use super::digest::digest;
 use super::{HEADER, Rendering, Reuse, text};
 use crate::diagnostics::Diagnostic;
 use crate::emit::{self, Context, Module};
+use crate::parallel;
 use crate::times::{Times, Watch};
 
 /// The Rust files of a crate.
@@ -60,7 +58,8 @@ pub fn render_all(
     let mut work = Work::default();
     // Before the files of models: its tokens are many, and so will be the texts of those.
     let models = emit::models(context, modules).and_then(|it| text("src/models.rs", it));
-    for (module, (rendered, took)) in modules.iter().zip(render_modules(context, modules, reuse)) {
+    let all = parallel::map(modules, 1, |module| render_module(context, module, reuse));
+    for (module, (rendered, took)) in modules.iter().zip(all) {
         work.emit += took.emit;
         work.render += took.render;
         match rendered {
@@ -112,39 +111,6 @@ fn add_runtime(
 
 /// A file of models, or what is wrong with it.
 type Outcome = Result<ModelFile, Vec<Diagnostic>>;
-
-/// Renders each module. The threads take the next one from a common counter, since files differ
-/// much in size.
-fn render_modules(
-    context: &Context,
-    modules: &[Module],
-    reuse: &Reuse<'_>,
-) -> Vec<(Outcome, Work)> {
-    let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(modules.len());
-    let next = AtomicUsize::new(0);
-    let done: Mutex<Vec<(usize, (Outcome, Work))>> = Mutex::new(Vec::with_capacity(modules.len()));
-    let work = || {
-        while let Some((index, module)) = take(&next, modules) {
-            let rendered = render_module(context, module, reuse);
-            // A thread that panics ends the run, so that a poisoned lock is never seen.
-            done.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).push((index, rendered));
-        }
-    };
-    std::thread::scope(|scope| {
-        for _ in 1..threads {
-            scope.spawn(work);
-        }
-        work();
-    });
-    let mut done = done.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
-    done.sort_by_key(|(index, _)| *index);
-    done.into_iter().map(|(_, rendered)| rendered).collect()
-}
-
-fn take<'m>(next: &AtomicUsize, modules: &'m [Module]) -> Option<(usize, &'m Module)> {
-    let index = next.fetch_add(1, Ordering::Relaxed);
-    modules.get(index).map(|module| (index, module))
-}
 
 fn render_module(context: &Context, module: &Module, reuse: &Reuse<'_>) -> (Outcome, Work) {
     let mut watch = Watch::start();

@@ -9,7 +9,7 @@ fn resolved(document: Json) -> Resolved {
     let documents = Documents::gather(document.into(), "", &mut |path| {
         Err(Diagnostic::error("missing-file", format!("{path} does not exist")))
     });
-    resolve(&documents, Dialect::V30, &Spellings::of(&Source::from_text("x", "")))
+    resolve(&documents, Dialect::V30, &Spellings::of(&Source::from_text("x", "")), 0)
 }
 
 #[test]

@@ -13,14 +13,17 @@ use super::{Additional, NodeId, Resolved, Root, operations, read};
 use crate::diagnostics::Diagnostic;
 use crate::load::Value;
 use crate::normalize::{self, Child, Dialect, Normal, Site, Step};
+use crate::parallel;
 use crate::pointer::Pointer;
 use crate::source::spelling::Spellings;
 
-/// Gives every schema of a document an id and reads it.
+/// Gives every schema of a document an id and reads it. Room is made for as many as a text of the
+/// length `bytes` may hold.
 pub(crate) fn resolve(
     documents: &Documents,
     dialect: Dialect,
     spellings: &Spellings<'_>,
+    bytes: usize,
 ) -> Resolved {
     let main = documents.main();
     let info = main.member("info");
@@ -46,11 +49,23 @@ pub(crate) fn resolve(
             ..Resolved::default()
         },
     };
+    walk.resolved.arena.nodes.reserve(bytes / BYTES);
+    walk.resolved.arena.places.reserve(bytes / BYTES);
     walk.components(&main);
     operations::roots(&mut walk, &main);
     walk.run();
     walk.resolved
 }
+
+/// Large documents have a schema for each hundred bytes or two.
+const BYTES: usize = 150;
+
+/// The most schemas that are read before what they refer to gets ids: what they say is held twice until
+/// then.
+const WAVE: usize = 2048;
+
+/// How many of them a thread takes at a time.
+const PIECE: usize = 64;
 
 /// The state of the walk.
 pub(super) struct Walk<'d> {
@@ -147,35 +162,32 @@ impl<'d> Walk<'d> {
     }
 
     fn run(&mut self) {
-        // Schemas are read in the order of their ids.
-        while let Some(schema) = self.queue.pop_front() {
-            let mut normal = normalize::schema(
-                schema.value,
-                &mut Site {
-                    pointer: &schema.pointer,
-                    dialect: self.dialect,
-                    spellings: self.spellings,
-                    found: &mut self.resolved.found,
-                },
-            );
-            let mut node = read::node(&schema.pointer, &mut normal, &mut self.resolved.found);
-            match self.copies.original(&schema).and_then(|it| self.documents.find(it)) {
-                Some(original) => {
-                    if let Some(annotations) = &mut node.annotations {
-                        annotations.discriminator = None;
+        // Schemas are read in the order of their ids. What one says is read without the others, on
+        // all cores; what it refers to gets its ids afterwards.
+        while !self.queue.is_empty() {
+            let wave: Vec<Located<'d>> = self.queue.drain(..WAVE.min(self.queue.len())).collect();
+            let (dialect, spellings) = (self.dialect, self.spellings);
+            let read = parallel::map(&wave, PIECE, |schema| read_alone(schema, dialect, spellings));
+            for (schema, Read { normal, mut node, found }) in wave.iter().zip(read) {
+                self.resolved.found.extend(found);
+                match self.copies.original(schema).and_then(|it| self.documents.find(it)) {
+                    Some(original) => {
+                        if let Some(annotations) = &mut node.annotations {
+                            annotations.discriminator = None;
+                        }
+                        node = super::Node {
+                            pointer: node.pointer,
+                            annotations: node.annotations,
+                            nullable: node.nullable,
+                            examples: node.examples,
+                            reference: Some(self.id(original)),
+                            ..super::Node::default()
+                        };
                     }
-                    node = super::Node {
-                        pointer: node.pointer,
-                        annotations: node.annotations,
-                        nullable: node.nullable,
-                        examples: node.examples,
-                        reference: Some(self.id(original)),
-                        ..super::Node::default()
-                    };
+                    None => self.link(&schema.pointer, &normal, &mut node),
                 }
-                None => self.link(&schema.pointer, &normal, &mut node),
+                self.resolved.arena.nodes.push(node);
             }
-            self.resolved.arena.nodes.push(node);
         }
         let arena = &mut self.resolved.arena;
         for (name, id) in &arena.components {
@@ -301,6 +313,22 @@ impl<'d> Walk<'d> {
         };
         self.id(Located { pointer, value: child.value })
     }
+}
+
+/// A schema that is read, but for the schemas inside it.
+struct Read<'d> {
+    normal: Normal<'d>,
+    node: super::Node,
+    found: Vec<Diagnostic>,
+}
+
+fn read_alone<'d>(schema: &Located<'d>, dialect: Dialect, spellings: &Spellings<'_>) -> Read<'d> {
+    let mut found = Vec::new();
+    let pointer = &schema.pointer;
+    let mut site = Site { pointer, dialect, spellings, found: &mut found };
+    let mut normal = normalize::schema(schema.value, &mut site);
+    let node = read::node(pointer, &mut normal, &mut found);
+    Read { normal, node, found }
 }
 
 /// A text member of an object.

@@ -1,8 +1,7 @@
 //! How plain scalars of YAML are spelled.
 
-use std::cell::{OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use serde_json::{Number, Value};
 
@@ -15,7 +14,7 @@ use crate::pointer::Pointer;
 #[derive(Debug)]
 pub(crate) struct Spellings<'s> {
     source: &'s Source,
-    files: RefCell<HashMap<String, File>>,
+    files: Mutex<HashMap<String, Arc<File>>>,
 }
 
 #[derive(Debug)]
@@ -24,12 +23,12 @@ struct File {
     /// What JSON writes for the values that something in the text may spell otherwise.
     possible: HashSet<String>,
     /// The plain scalars that JSON would spell otherwise, by their places.
-    spelled: OnceCell<HashMap<String, Box<str>>>,
+    spelled: OnceLock<HashMap<String, Box<str>>>,
 }
 
 impl<'s> Spellings<'s> {
     pub(crate) fn of(source: &'s Source) -> Self {
-        Self { source, files: RefCell::default() }
+        Self { source, files: Mutex::default() }
     }
 
     /// Whether a file is YAML, where a text needs no quotes.
@@ -44,17 +43,22 @@ impl<'s> Spellings<'s> {
         Some(self.source.part(document)?.text)
     }
 
+    fn file(&self, document: &str) -> Arc<File> {
+        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        let file = files.entry(document.to_owned()).or_insert_with(|| {
+            let text = self.text(document).unwrap_or_default();
+            Arc::new(File { possible: possible(&text), spelled: OnceLock::new(), text })
+        });
+        Arc::clone(file)
+    }
+
     /// The spelling of a number or boolean, for which JSON writes `usual`.
     pub(crate) fn at(&self, place: &Pointer, usual: String) -> String {
         let document = place.document();
         if !self.has_plain_texts(document) {
             return usual;
         }
-        let mut files = self.files.borrow_mut();
-        let file = files.entry(document.to_owned()).or_insert_with(|| {
-            let text = self.text(document).unwrap_or_default();
-            File { possible: possible(&text), spelled: OnceCell::new(), text }
-        });
+        let file = self.file(document);
         if !file.possible.contains(&usual) {
             return usual;
         }
