@@ -44,7 +44,7 @@ impl Record {
         result.write = median(|it| it.write);
         result.total = median(|it| it.total);
         result.pages = median(|it| it.pages);
-        result.unchanged = median(|it| it.unchanged);
+        result.unchanged = known(samples.iter().map(|it| it.unchanged));
         result.one_changed = known(samples.iter().map(|it| it.one_changed));
         let mut peaks: Vec<usize> = samples.iter().filter_map(|it| it.peak).collect();
         peaks.sort_unstable();

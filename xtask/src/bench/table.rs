@@ -58,7 +58,7 @@ pub fn row(documents: &[Document], record: &Record, printer: &mut Printer) {
         it.peak.map_or_else(unknown, |peak| (peak / 1_000_000).to_string()),
         record.peak_ratio.map_or_else(unknown, |ratio| format!("{ratio:.1}")),
         ms(it.pages),
-        ms(it.unchanged),
+        it.unchanged.map_or_else(unknown, ms),
         it.one_changed.map_or_else(unknown, ms),
     ];
     printer.line(PLAIN, line(&record.name, width(documents), cells));
