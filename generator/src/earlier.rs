@@ -18,9 +18,7 @@ use crate::config::{Config, Job};
 use crate::diagnostics::{Diagnostic, Report};
 use crate::naming;
 use crate::output::{self, Hold, Manifest, Plan};
-use crate::pipeline::Generated;
 use crate::pointer::Pointer;
-use crate::render::Reuse;
 use crate::source::Source;
 
 /// What an earlier run left; by default nothing.
@@ -84,8 +82,8 @@ impl Earlier {
 
     /// Writes down what a run read and wrote, once the plan is carried out. A record that cannot be
     /// written is none: it is only for speed.
-    pub fn remember(hold: &Hold, source: &Source, config: &Config, made: &Made, plan: &Plan) {
-        if let Some(record) = Record::new(source, config, made, plan) {
+    pub fn remember(hold: &Hold, source: &Source, config: &Config, report: &Report, plan: &Plan) {
+        if let Some(record) = Record::new(source, config, report, plan) {
             record.write(&output::work_folder(hold.out()));
         }
     }
@@ -133,32 +131,11 @@ impl Earlier {
             Diagnostic::note("version-went-back", message).at(&place)
         })
     }
-
-    /// What was rendered by the earlier run.
-    pub(crate) fn reuse(&self) -> Reuse<'_> {
-        match &self.record {
-            Some(record) => Reuse::new(move |path, digest| record.text(&self.out, path, digest)),
-            None => Reuse::default(),
-        }
-    }
 }
 
 /// The name at the end of a path.
 fn last(path: &str) -> String {
     path.rsplit("::").next().unwrap_or(path).to_owned()
-}
-
-/// What is remembered of a [`Generated`] crate when its texts are on the disk.
-#[derive(Clone, Debug, Default)]
-pub struct Made {
-    digests: BTreeMap<String, String>,
-    report: Report,
-}
-
-impl From<&Generated> for Made {
-    fn from(generated: &Generated) -> Self {
-        Self { digests: generated.rendering.digests.clone(), report: generated.report.clone() }
-    }
 }
 
 #[cfg(test)]

@@ -70,5 +70,4 @@ mod times;
 
 pub use passes::traits::{Derivable, Traits};
 pub use pipeline::{Described, Generated, describe, describe_again, generate, regenerate};
-pub use render::Rendering;
 pub use times::Times;

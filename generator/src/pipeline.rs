@@ -13,7 +13,6 @@ use crate::output::Manifest;
 use crate::passes::Roots;
 use crate::passes::checks::Checks;
 use crate::passes::traits::Traits;
-use crate::render::{Rendered, Rendering, Reuse};
 use crate::resolve::Documents;
 use crate::source::Source;
 use crate::source::spelling::Spellings;
@@ -31,8 +30,6 @@ pub struct Generated {
     pub report: Report,
     /// How long the stages took.
     pub times: Times,
-    /// What was rendered, and what was taken from an earlier run.
-    pub rendering: Rendering,
 }
 
 impl Generated {
@@ -103,8 +100,7 @@ pub fn generate(source: &Source, config: &Config) -> Result<Generated, Report> {
     regenerate(source, config, &Earlier::default())
 }
 
-/// As [`generate`], after an earlier run: the names that it gave stay, and what did not change is
-/// not rendered again.
+/// As [`generate`], after an earlier run: the names that it gave stay.
 ///
 /// # Errors
 ///
@@ -117,15 +113,14 @@ pub fn regenerate(
     let mut described = describe_again(source, config, earlier)?;
     let mut report = std::mem::take(&mut described.report);
     report.extend(earlier.version_went_back(&described.api.title, &described.api.version));
-    let output = files(&described, config, &earlier.reuse(), &mut report);
+    let output = files(&described, config, &mut report);
     let mut watch = Watch::start();
     let report = settle(source, report);
     match output {
-        Ok((rendered, manifest, mut times)) if !report.has_errors() => {
-            let Rendered { files, rendering } = rendered;
+        Ok((files, manifest, mut times)) if !report.has_errors() => {
             drop(described);
             times.rest += watch.lap();
-            Ok(Generated { files, manifest, report, times, rendering })
+            Ok(Generated { files, manifest, report, times })
         }
         Ok(_) | Err(Stop) => Err(report),
     }
@@ -149,7 +144,7 @@ disable_all_formatting = true
 struct Stop;
 
 type Models = (Api, Names, Traits);
-type Output = (Rendered, Manifest, Times);
+type Output = (BTreeMap<String, String>, Manifest, Times);
 
 /// Source → IR and names.
 fn read_models(
@@ -308,12 +303,7 @@ fn relevant(found: Vec<Diagnostic>, api: &Api, config: &Config) -> Vec<Diagnosti
 }
 
 /// IR and names → the files of the crate.
-fn files(
-    described: &Described,
-    config: &Config,
-    reuse: &Reuse<'_>,
-    report: &mut Report,
-) -> Result<Output, Stop> {
+fn files(described: &Described, config: &Config, report: &mut Report) -> Result<Output, Stop> {
     let Described { api, names, traits, .. } = described;
     let mut times = described.times;
     let checks = config.validate.then(|| Checks::new(api));
@@ -321,18 +311,17 @@ fn files(
     let modules = emit::modules(api, names);
     let (store, rendered) = std::thread::scope(|scope| {
         let store = scope.spawn(|| compare::text(described, config));
-        let rendered = render::render_all(&context, &modules, reuse, &mut times);
+        let rendered = render::render_all(&context, &modules, &mut times);
         (store.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), rendered)
     });
-    let mut rendered = match rendered {
-        Ok(rendered) => rendered,
+    let mut files = match rendered {
+        Ok(files) => files,
         Err(problems) => {
             report.extend(problems);
             return Err(Stop);
         }
     };
     let mut watch = Watch::start();
-    let files = &mut rendered.files;
     files.insert(STORE.to_owned(), store);
     files.insert("src/rustfmt.toml".to_owned(), RUSTFMT.to_owned());
     let dependencies = pages::Dependencies::of(files.values().map(String::as_str));
@@ -352,7 +341,7 @@ fn files(
         places.entry(at).or_default().push(format!("{root}::{}", names.ty(id)));
     }
     times.rest += watch.lap();
-    Ok((rendered, manifest, times))
+    Ok((files, manifest, times))
 }
 
 fn stop_on_error<T>(result: Result<T, Diagnostic>, report: &mut Report) -> Result<T, Stop> {

@@ -3,17 +3,14 @@
 //! [`render_all`] alone brings it together with `emit`, because tokens cannot move between threads.
 
 mod all;
-mod digest;
 mod layout;
 mod plain;
-mod reuse;
 mod table;
 mod tree;
 
 use proc_macro2::TokenStream;
 
-pub use all::{Rendered, render_all};
-pub use reuse::{Rendering, Reuse};
+pub use all::render_all;
 
 use crate::diagnostics::Diagnostic;
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use generator::config::{self, Config, Job};
 use generator::diagnostics::{Report, Severity};
-use generator::earlier::{Earlier, Made};
+use generator::earlier::Earlier;
 use generator::output::{Applied, Change, Conflict, Entry, Hold, Mended, Plan};
 use generator::source::Source;
 
@@ -37,7 +37,8 @@ struct Planned {
     plan: Plan,
     source: Source,
     config: Config,
-    made: Made,
+    /// What the next run is told of, if nothing has changed.
+    report: Report,
     /// What it means for those who use the crate.
     changes: Changes,
     /// Keeps other runs from the folder; `None` if nothing is to be written.
@@ -126,12 +127,12 @@ fn prepare(job: Job, args: &GenerateArgs) -> Result<(Ready, Report), Report> {
     let mut generated = generator::regenerate(&source, &job.config, &earlier)?;
     let mut changes = Changes::new(&job.out, &job.config, &generated);
     generated.report.extend(changes.warnings());
-    let made = Made::from(&generated);
     let plan = Plan::new(generated.files, generated.manifest, &job.out);
     match plan.and_then(|plan| changes.plan(plan)) {
         Ok(plan) => {
             let config = job.config.clone();
-            let planned = Planned { plan, source, config, made, changes, hold };
+            let report = generated.report.clone();
+            let planned = Planned { plan, source, config, report, changes, hold };
             Ok((ready(State::Planned(Box::new(planned))), generated.report))
         }
         Err(mut report) => {
@@ -247,8 +248,8 @@ fn write(crates: &[Ready], args: &GenerateArgs, printer: &mut Printer) -> Result
                 done = Err(Failed);
             }
             Ok(applied) => {
-                let Planned { plan, source, config, made, .. } = &**planned;
-                Earlier::remember(hold, source, config, made, plan);
+                let Planned { plan, source, config, report, .. } = &**planned;
+                Earlier::remember(hold, source, config, report, plan);
                 let Applied { created, updated, removed, unchanged } = &applied;
                 let numbers = [created, updated, removed, unchanged].map(Vec::len);
                 counts(printer, package, &place, numbers);

@@ -7,7 +7,6 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::Made;
 use super::stamp::{Outside, Stamp};
 use crate::config::Config;
 use crate::diagnostics::{Diagnostic, Place, Position, Report, Severity};
@@ -37,17 +36,8 @@ pub(super) struct Record {
     /// The files that were read.
     sources: BTreeMap<PathBuf, Stamp>,
     /// The files of the crate.
-    files: BTreeMap<String, File>,
+    files: BTreeMap<String, Stamp>,
     warnings: Vec<Warning>,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-struct File {
-    #[serde(flatten)]
-    stamp: Stamp,
-    /// The digest of the tokens that it was rendered from, if it was.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    tokens: Option<String>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -63,7 +53,12 @@ struct Warning {
 
 impl Record {
     /// The record of a crate that is in place; `None` if not everything about it is known.
-    pub(super) fn new(source: &Source, config: &Config, made: &Made, plan: &Plan) -> Option<Self> {
+    pub(super) fn new(
+        source: &Source,
+        config: &Config,
+        report: &Report,
+        plan: &Plan,
+    ) -> Option<Self> {
         let mut sources = BTreeMap::new();
         for path in source.files_read()? {
             let stamp = Stamp::of(&path)?;
@@ -72,11 +67,10 @@ impl Record {
         let files: Vec<_> = plan.hashes().iter().collect();
         let files = parallel::map(&files, PIECE, |(path, hash)| {
             let stamp = Stamp::written(&plan.out().join(path), (*hash).clone())?;
-            let tokens = made.digests.get(*path).cloned();
-            Some(((*path).clone(), File { stamp, tokens }))
+            Some(((*path).clone(), stamp))
         });
         // Notes are about the change that was made, which is no longer one.
-        let found = made.report.diagnostics.iter();
+        let found = report.diagnostics.iter();
         let warnings = found.filter(|found| found.severity == Severity::Warning);
         Some(Self {
             format: FORMAT,
@@ -126,18 +120,11 @@ impl Record {
     }
 
     pub(super) fn files_are_there(&self, out: &Path) -> bool {
-        self.files.iter().all(|(path, file)| file.stamp.holds(&out.join(path)))
+        self.files.iter().all(|(path, stamp)| stamp.holds(&out.join(path)))
     }
 
     pub(super) fn paths(&self) -> Vec<String> {
         self.files.keys().cloned().collect()
-    }
-
-    /// The text of a file that was rendered from tokens of this digest, if it is still there.
-    pub(super) fn text(&self, out: &Path, path: &str, tokens: &str) -> Option<String> {
-        let file = self.files.get(path).filter(|it| it.tokens.as_deref() == Some(tokens))?;
-        let text = String::from_utf8(read_file(&out.join(path))?).ok()?;
-        (text_hash(&text) == file.stamp.hash).then_some(text)
     }
 }
 

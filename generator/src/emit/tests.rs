@@ -7,7 +7,7 @@ use crate::emit::{self, Context};
 use crate::ir::{Api, Presence, Scalar, Ty};
 use crate::naming::Names;
 use crate::passes::traits::Traits;
-use crate::render::{Reuse, render_all};
+use crate::render::render_all;
 use crate::times::Times;
 
 fn files(api: &Api, config: &Config) -> Result<BTreeMap<String, String>, Vec<Diagnostic>> {
@@ -15,7 +15,7 @@ fn files(api: &Api, config: &Config) -> Result<BTreeMap<String, String>, Vec<Dia
     let traits = Traits::new(api, config.types.map);
     let context = Context { api, names: &names, traits: &traits, checks: None, config };
     let modules = emit::modules(api, &names);
-    render_all(&context, &modules, &Reuse::default(), &mut Times::default()).map(|it| it.files)
+    render_all(&context, &modules, &mut Times::default())
 }
 
 fn one_struct() -> Api {

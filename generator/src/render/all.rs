@@ -5,28 +5,15 @@ use std::time::Duration;
 
 use templates::RuntimeFile;
 
-use super::digest::digest;
-use super::{HEADER, Rendering, Reuse, text};
+use super::{HEADER, text};
 use crate::diagnostics::Diagnostic;
 use crate::emit::{self, Context, Module};
 use crate::parallel;
 use crate::times::{Times, Watch};
 
-/// The Rust files of a crate.
-#[derive(Debug, Default)]
-pub struct Rendered {
-    /// The texts, by their paths in the crate.
-    pub files: BTreeMap<String, String>,
-    /// What was done for them.
-    pub rendering: Rendering,
-}
-
 /// A file of models.
 struct ModelFile {
     text: String,
-    /// The digest of its tokens.
-    digest: String,
-    reused: bool,
     /// The files of the runtime that it needs.
     runtime: BTreeSet<RuntimeFile>,
 }
@@ -40,7 +27,7 @@ struct Work {
 
 /// The Rust files of a crate by their paths in it: `src/lib.rs`, `src/models.rs`, a file for each
 /// of `modules`, and the runtime that they need. The texts do not depend on how many cores there
-/// are, nor on what can be reused.
+/// are.
 ///
 /// # Errors
 ///
@@ -48,26 +35,22 @@ struct Work {
 pub fn render_all(
     context: &Context,
     modules: &[Module],
-    reuse: &Reuse<'_>,
     times: &mut Times,
-) -> Result<Rendered, Vec<Diagnostic>> {
+) -> Result<BTreeMap<String, String>, Vec<Diagnostic>> {
     let mut watch = Watch::start();
-    let Rendered { mut files, mut rendering } = Rendered::default();
+    let mut files = BTreeMap::new();
     let mut runtime = BTreeSet::new();
     let mut problems = Vec::new();
     let mut work = Work::default();
     // Before the files of models: its tokens are many, and so will be the texts of those.
     let models = emit::models(context, modules).and_then(|it| text("src/models.rs", it));
-    let all = parallel::map(modules, 1, |module| render_module(context, module, reuse));
+    let all = parallel::map(modules, 1, |module| render_module(context, module));
     for (module, (rendered, took)) in modules.iter().zip(all) {
         work.emit += took.emit;
         work.render += took.render;
         match rendered {
             Ok(file) => {
-                let path = module_path(module);
-                rendering.digests.insert(path.clone(), file.digest);
-                *(if file.reused { &mut rendering.reused } else { &mut rendering.rendered }) += 1;
-                files.insert(path, file.text);
+                files.insert(module_path(module), file.text);
                 runtime.extend(file.runtime);
             }
             Err(found) => problems.extend(found),
@@ -85,7 +68,7 @@ pub fn render_all(
     }
     add_runtime(&mut files, &runtime, &context.config.package);
     times.share(watch.lap(), work.emit, work.render);
-    if problems.is_empty() { Ok(Rendered { files, rendering }) } else { Err(problems) }
+    if problems.is_empty() { Ok(files) } else { Err(problems) }
 }
 
 fn module_path(module: &Module) -> String {
@@ -112,18 +95,13 @@ fn add_runtime(
 /// A file of models, or what is wrong with it.
 type Outcome = Result<ModelFile, Vec<Diagnostic>>;
 
-fn render_module(context: &Context, module: &Module, reuse: &Reuse<'_>) -> (Outcome, Work) {
+fn render_module(context: &Context, module: &Module) -> (Outcome, Work) {
     let mut watch = Watch::start();
     let emitted = emit::module(context, module);
     let emit = watch.lap();
     let file = emitted.and_then(|emitted| {
-        let path = module_path(module);
-        let digest = digest(&emitted.tokens);
-        let (text, reused) = match reuse.text(&path, &digest) {
-            Some(text) => (text, true),
-            None => (text(&path, emitted.tokens)?, false),
-        };
-        Ok(ModelFile { text, digest, reused, runtime: emitted.runtime })
+        let text = text(&module_path(module), emitted.tokens)?;
+        Ok(ModelFile { text, runtime: emitted.runtime })
     });
     (file, Work { emit, render: watch.lap() })
 }

@@ -8,7 +8,7 @@ use std::time::Instant;
 use generator::Generated;
 use generator::config::{Config, Job};
 use generator::diagnostics::{Report, Severity};
-use generator::earlier::{Earlier, Made};
+use generator::earlier::Earlier;
 use generator::output::{Hold, Plan};
 use generator::source::Source;
 use serde::{Deserialize, Serialize};
@@ -77,9 +77,8 @@ pub fn take(document: &Path, folder: &Path) -> Result<Sample, String> {
     sample.lines = texts.map(|(_, text)| text.lines().count()).sum();
     let counting = counted.elapsed().as_secs_f64();
     let times = generated.times;
-    let made = Made::from(&generated);
     let writing = Instant::now();
-    write(&source, generated, &made, folder)?;
+    write(&source, generated, folder)?;
     sample.write = writing.elapsed().as_secs_f64();
     sample.total = start.elapsed().as_secs_f64() - counting;
     sample.cpu = processor();
@@ -123,18 +122,17 @@ fn again(document: &Path, config: &Config, folder: &Path) -> Result<f64, String>
     let source = Source::read(document).map_err(|report| errors(&report))?;
     let generated =
         generator::regenerate(&source, config, &earlier).map_err(|report| errors(&report))?;
-    let made = Made::from(&generated);
-    write(&source, generated, &made, folder)?;
+    write(&source, generated, folder)?;
     Ok(start.elapsed().as_secs_f64())
 }
 
 /// Writes a crate and what the next run needs to know, as `generate` does.
-fn write(source: &Source, generated: Generated, made: &Made, folder: &Path) -> Result<(), String> {
+fn write(source: &Source, generated: Generated, folder: &Path) -> Result<(), String> {
     let write = || {
         let hold = Hold::take(folder)?;
         let plan = Plan::new(generated.files, generated.manifest, folder)?;
         plan.apply_held(&hold, true)?;
-        Earlier::remember(&hold, source, &config(false), made, &plan);
+        Earlier::remember(&hold, source, &config(false), &generated.report, &plan);
         Ok(())
     };
     write().map_err(|report| errors(&report))
