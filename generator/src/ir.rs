@@ -391,8 +391,9 @@ pub struct Probe {
     pub keeps_unknown: bool,
     /// Properties whose values are limited to a list.
     pub constants: IndexMap<String, Vec<Value>>,
-    /// The same of properties of objects in properties, where it tells members of a union apart.
-    pub inner_constants: IndexMap<(String, String), Vec<Value>>,
+    /// The same of properties of objects in properties, by the way to them, where it tells members of a
+    /// union apart.
+    pub inner_constants: IndexMap<Vec<String>, Vec<Value>>,
     /// The values themselves, where they are limited to a list (closed or open enums, constants).
     pub values: Vec<Value>,
 }

@@ -10,6 +10,7 @@ pub(crate) mod checks;
 mod finite;
 mod graph;
 mod groups;
+mod listed;
 mod mixtures;
 mod probes;
 mod prune;

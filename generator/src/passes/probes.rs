@@ -3,10 +3,9 @@
 
 use std::collections::HashMap;
 
-use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::mixtures;
+use super::{listed, mixtures};
 use crate::ir::{
     Api, Dispatch, EnumRepr, Extra, Kinds, Presence, Probe, Scalar, Shape, Struct, Ty, TypeId,
     Union,
@@ -14,8 +13,6 @@ use crate::ir::{
 
 /// How many aliases and unions are looked through.
 const MOST_HOPS: usize = 16;
-/// How many values are compared one by one.
-const MOST_VALUES: usize = 16;
 
 /// Fills in the probes of every union that has no tag.
 pub(super) fn fill(api: &mut Api) {
@@ -28,7 +25,7 @@ pub(super) fn fill(api: &mut Api) {
         let members = shape.members.iter();
         let mut probes: Vec<Probe> =
             members.map(|member| probe(api, &member.ty, MOST_HOPS, &mut unions)).collect();
-        add_inner_constants(api, shape, &mut probes);
+        listed::add_inner(api, &shape.members, &mut probes);
         let overlapping = shape.any_of && (overlap(&probes) || mixtures::mixes(api, shape));
         if let Some(Shape::Union(shape)) = api.types.get_mut(index).map(|it| &mut it.shape) {
             shape.keeps_whole |= overlapping;
@@ -144,7 +141,6 @@ fn of_shape(api: &Api, shape: &Shape, hops: usize, unions: &mut Unions) -> Probe
 }
 
 fn of_struct(api: &Api, shape: &Struct) -> Probe {
-    let constants = constants(api, shape).map(|(name, values)| (name.to_owned(), values)).collect();
     let required = shape
         .fields
         .iter()
@@ -154,98 +150,9 @@ fn of_struct(api: &Api, shape: &Struct) -> Probe {
         required: required.map(|it| it.wire.clone()).collect(),
         known: shape.fields.iter().map(|it| it.wire.clone()).collect(),
         keeps_unknown: matches!(shape.extra, Extra::Keep(_)),
-        constants,
+        constants: listed::constants(api, shape),
         ..Probe::default()
     }
-}
-
-/// The properties with a short list of values.
-fn constants<'a>(
-    api: &'a Api,
-    shape: &'a Struct,
-) -> impl Iterator<Item = (&'a str, Vec<Value>)> + 'a {
-    shape.fields.iter().filter_map(|field| match (&field.ty, target(api, &field.ty)) {
-        (Ty::Ref(_), Some((_, Shape::Enum(shape)))) if shape.values.len() <= MOST_VALUES => {
-            Some((field.wire.as_str(), shape.values.iter().map(|it| it.value.clone()).collect()))
-        }
-        _ => None,
-    })
-}
-
-/// The type that a type refers to, which is neither an alias nor in a box.
-fn target<'a>(api: &'a Api, ty: &Ty) -> Option<(TypeId, &'a Shape)> {
-    let mut ty = ty;
-    for _ in 0..MOST_HOPS {
-        ty = match ty {
-            Ty::Nullable(inner) | Ty::Boxed(inner) => inner,
-            Ty::Ref(id) => match &api.types.get(id.index())?.shape {
-                Shape::Alias(inner) => inner,
-                shape => return Some((*id, shape)),
-            },
-            _ => return None,
-        };
-    }
-    None
-}
-
-/// Adds what tells members apart one level deeper: `{"shape": {"type": "circle"}}`.
-fn add_inner_constants(api: &Api, shape: &Union, probes: &mut [Probe]) {
-    let found: Vec<InnerConstants> =
-        shape.members.iter().map(|member| inner_constants(api, &member.ty)).collect();
-    for (probe, own) in probes.iter_mut().zip(&found) {
-        let tells = |key: &(String, String), values: &Vec<Value>| {
-            found.iter().filter_map(|other| other.get(key)).any(|others| others != values)
-        };
-        let telling = own.iter().filter(|(key, values)| tells(key, values));
-        probe.inner_constants =
-            telling.map(|(key, values)| (key.clone(), values.clone())).collect();
-    }
-}
-
-type InnerConstants = IndexMap<(String, String), Vec<Value>>;
-
-fn inner_constants(api: &Api, member: &Ty) -> InnerConstants {
-    let mut found = InnerConstants::new();
-    let Some((_, Shape::Struct(shape))) = target(api, member) else { return found };
-    for field in &shape.fields {
-        for (name, values) in common_constants(api, &field.ty) {
-            found.insert((field.wire.clone(), name), values);
-        }
-    }
-    found
-}
-
-/// The constants of a struct, or those that all members of a union have.
-fn common_constants(api: &Api, ty: &Ty) -> IndexMap<String, Vec<Value>> {
-    let of = |ty: &Ty| match target(api, ty) {
-        Some((_, Shape::Struct(shape))) => {
-            Some(constants(api, shape).map(|(name, values)| (name.to_owned(), values)).collect())
-        }
-        _ => None,
-    };
-    match target(api, ty) {
-        Some((_, Shape::Union(shape))) => {
-            let mut members = shape.members.iter().map(|member| of(&member.ty));
-            let first = members.next().flatten();
-            let common = members
-                .try_fold(first, |common, other| Some(Some(either_constants(common?, other?))));
-            common.flatten().unwrap_or_default()
-        }
-        _ => of(ty).unwrap_or_default(),
-    }
-}
-
-/// The constants that both have, with the values of both.
-fn either_constants(
-    a: IndexMap<String, Vec<Value>>,
-    b: IndexMap<String, Vec<Value>>,
-) -> IndexMap<String, Vec<Value>> {
-    let both = a.into_iter().filter_map(|(name, mut values)| {
-        let others = b.get(&name)?;
-        values.extend(others.iter().filter(|it| !values.contains(it)).cloned().collect::<Vec<_>>());
-        (values.len() <= MOST_VALUES).then_some((name, values))
-    });
-    both.collect()
 }
 
 fn add_kind(kinds: &mut Kinds, value: &Value) {
@@ -289,7 +196,7 @@ fn either(a: Probe, b: Probe) -> Probe {
         known,
         keeps_unknown: a.keeps_unknown || b.keeps_unknown,
         constants: match objects {
-            (true, true) => either_constants(a.constants, b.constants),
+            (true, true) => listed::either(a.constants, b.constants),
             (true, false) => a.constants,
             _ => b.constants,
         },

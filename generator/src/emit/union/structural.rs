@@ -49,10 +49,10 @@ fn about(probe: &Probe) -> TokenStream {
         about.extend(quote! { lists(#(#listed),*) });
     }
     if !probe.inner_constants.is_empty() {
-        let listed = probe.inner_constants.iter().map(|((property, inner), values)| {
-            let (property, inner) = (Literal::string(property), Literal::string(inner));
+        let listed = probe.inner_constants.iter().map(|(place, values)| {
+            let place = place.iter().map(|name| Literal::string(name));
             let values = constants(values);
-            quote! { #property #inner [#values] }
+            quote! { #(#place)* [#values] }
         });
         about.extend(quote! { lists_inside(#(#listed),*) });
     }

@@ -70,7 +70,7 @@ untagged_union! {
                 "kind", "lives",
             )
             lists("kind" [Str("cat"), Int(-1),],)
-            lists_inside("a" "b" [Bool(true), Null],)
+            lists_inside("a" "b" [Bool(true), Null], "a" "c" "d" [Int(1)],)
             keeps_unknown,
         Text => STRING | BOOLEAN limited_to(Str("a"),),
         Null: null => NULL,
@@ -130,7 +130,7 @@ fn what_is_said_of_a_member_is_its_probe() {
     let [_, cat, text, null] = Value::PROBES else { panic!("four members") };
     assert_eq!((cat.name, cat.required, cat.known), ("Cat", &["kind"][..], &["kind", "lives"][..]));
     assert!(cat.keeps_unknown && !text.keeps_unknown);
-    assert_eq!((cat.constants.len(), cat.inner_constants.len(), text.values.len()), (1, 1, 1));
+    assert_eq!((cat.constants.len(), cat.inner_constants.len(), text.values.len()), (1, 2, 1));
     assert_eq!(
         [Value::ANY_OF, Never::ANY_OF, Value::OPEN, Never::OPEN],
         [true, false, true, false]

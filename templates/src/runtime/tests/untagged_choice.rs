@@ -192,12 +192,12 @@ fn a_constant_one_level_deeper_decides() {
         Cell {
             Graph(Holder<Bag>): Probe {
                 known: &["content"],
-                inner_constants: &[("content", "type", A)],
+                inner_constants: &[("content", &["type"], A)],
                 ..OBJECT
             },
             Note(Holder<Note>): Probe {
                 known: &["content"],
-                inner_constants: &[("content", "type", B)],
+                inner_constants: &[("content", &["type"], B)],
                 ..OBJECT
             },
         }
@@ -207,6 +207,50 @@ fn a_constant_one_level_deeper_decides() {
     let error = super::err::<Cell>(r#"{"content":{"type":"b","text":1}}"#);
     assert!(error.contains("Graph: has a value that another member lists"), "{error}");
     assert!(matches!(ok(r#"{"content":{"type":"c","text":1}}"#), Cell::Graph(_)));
+}
+
+#[test]
+fn what_lacks_a_property_of_the_only_member_that_lists_its_value_is_of_no_other() {
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Range {
+        r#type: String,
+        end: i64,
+    }
+    const KIND: Probe =
+        Probe { required: &["type"], known: &["type"], constants: &[("type", A)], ..OBJECT };
+    union! {
+        Period {
+            All(Bag): KIND,
+            Range(Range): Probe {
+                required: &["type", "end"],
+                known: &["type", "end"],
+                constants: &[("type", B)],
+                ..OBJECT
+            },
+        }
+        any_of: false, open: false, whole: false
+    }
+    assert!(matches!(ok(r#"{"type":"a"}"#), Period::All(_)));
+    assert!(matches!(ok(r#"{"type":"c","start":1}"#), Period::All(_)), "a new value");
+    let error = super::err::<Period>(r#"{"type":"b","start":1}"#);
+    assert!(error.contains("missing field `end`"), "{error}");
+    assert!(error.contains("All: has a value that another member lists"), "{error}");
+}
+
+#[test]
+fn a_constant_far_inside_decides() {
+    const DEEP: Probe = Probe { known: &["a"], ..OBJECT };
+    union! {
+        Letter {
+            Word(Bag): Probe { inner_constants: &[("a", &["b", "c"], A)], ..DEEP },
+            Digit(Bag): Probe { inner_constants: &[("a", &["b", "c"], B)], ..DEEP },
+        }
+        any_of: false, open: false, whole: false
+    }
+    assert!(matches!(ok(r#"{"a":{"b":{"c":"b"}}}"#), Letter::Digit(_)));
+    for elsewhere in [r#"{"a":{"b":{"c":"c"}}}"#, r#"{"a":{"b":"b"}}"#, r#"{"c":"b"}"#] {
+        assert!(matches!(ok(elsewhere), Letter::Word(_)), "{elsewhere}");
+    }
 }
 
 #[test]

@@ -109,3 +109,16 @@ fn constants_beyond_64_bits_with_a_sign_tell_members_apart() {
     assert!(matches!(kept(json!({"size": u64::MAX, "a": "x"})), Huge::Most(_)));
     assert!(matches!(kept(json!({"size": 1.5e300, "a": "x"})), Huge::Far(_)));
 }
+
+#[test]
+fn values_deep_inside_and_in_inner_unions_tell_members_apart() {
+    let written =
+        json!({"to": {"via": "chat"}, "message": {"content": {"type": "words", "text": "a"}}});
+    assert!(matches!(kept(written.clone()), Deliveries::Chat(DeliveriesChat::Written(_))));
+    let mut broken = written;
+    broken["message"]["content"]["text"] = json!(1);
+    serde_json::from_value::<Deliveries>(broken).expect_err("it is of no other member");
+    let lacking = json!({"to": {"via": "mail"}, "message": {}});
+    let error = serde_json::from_value::<Deliveries>(lacking).expect_err("mail needs a stamp");
+    assert!(error.to_string().contains("missing field `stamp`"), "{error}");
+}
