@@ -51,9 +51,10 @@ impl Api {
 pub struct TypeDef {
     /// Where its schema stands.
     pub origin: Pointer,
-    /// Whether it is what that schema becomes together with others, such as a member of a union with
-    /// what stands beside the union, and not what the schema is by itself.
-    pub combined: bool,
+    /// The places of all schemas that it is made of, where it is what that schema becomes together with
+    /// others, such as a member of a union with what stands beside the union; none where it is what the
+    /// schema is by itself.
+    pub combined: Vec<Pointer>,
     /// What its name is made of.
     pub name: NameHint,
     /// What the document says about it.
@@ -68,6 +69,13 @@ pub struct TypeDef {
     pub group: Option<Group>,
     /// Trait paths that the configuration wants derived besides the usual ones.
     pub derives: Vec<String>,
+}
+
+impl TypeDef {
+    /// Whether it is what several schemas are together.
+    pub fn is_combined(&self) -> bool {
+        !self.combined.is_empty()
+    }
 }
 
 /// Which types share a file.

@@ -30,6 +30,7 @@ use crate::config::{Config, FreeForm};
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, Group, Shape, Ty, TypeDef, TypeId, Usage};
 use crate::normalize::Types;
+use crate::pointer::Pointer;
 use crate::resolve::{Arena, Node, NodeId, Resolved};
 
 use self::demands::Demands;
@@ -65,7 +66,7 @@ pub(crate) fn lower(resolved: Resolved, config: &Config) -> Lowered {
         busy: HashSet::new(),
         nullable: HashMap::new(),
         products: HashMap::new(),
-        combined: HashSet::new(),
+        combined: HashMap::new(),
         demands: Demands::default(),
         chosen: HashMap::new(),
         level: 0,
@@ -95,8 +96,8 @@ struct Lowering<'c> {
     nullable: HashMap<NodeId, bool>,
     /// Schemas made of several, by their parts.
     products: HashMap<Vec<NodeId>, NodeId>,
-    /// The products that stand at the place of one of their parts.
-    combined: HashSet<NodeId>,
+    /// The products that stand at the place of one of their parts, and the parts.
+    combined: HashMap<NodeId, Vec<NodeId>>,
     /// The properties that members of unions demand.
     demands: Demands,
     /// For such a schema, the unions of which it holds a member.
@@ -277,13 +278,31 @@ impl Lowering<'_> {
         }
     }
 
+    /// The places of the schemas of which a schema is made, if it is made of several.
+    fn places_of_parts(&self, id: NodeId) -> Vec<Pointer> {
+        let mut seen = HashSet::new();
+        let mut open = self.combined.get(&id).cloned().unwrap_or_default();
+        let mut places = Vec::new();
+        while let Some(part) = open.pop() {
+            if seen.insert(part) {
+                match self.combined.get(&part) {
+                    Some(parts) => open.extend(parts),
+                    None => places.push(self.arena.get(part).pointer.clone()),
+                }
+            }
+        }
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+
     /// Adds the definition of a type whose shape comes later.
     fn reserve(&mut self, at: NodeId, name: crate::ir::NameHint) -> TypeId {
         let id = TypeId(self.api.types.len() as u32);
         let node = self.arena.get(at);
         self.api.types.push(TypeDef {
             origin: node.pointer.clone(),
-            combined: self.combined.contains(&at),
+            combined: self.places_of_parts(at),
             name,
             doc: docs::of(&self.arena, node),
             deprecated: docs::is_deprecated(node),

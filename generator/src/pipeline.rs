@@ -336,7 +336,8 @@ fn files(described: &Described, config: &Config, report: &mut Report) -> Result<
     let root = config.package.replace('-', "_");
     for id in api.ids() {
         let def = api.get(id);
-        let places = if def.combined { &mut manifest.combinations } else { &mut manifest.types };
+        let places =
+            if def.is_combined() { &mut manifest.combinations } else { &mut manifest.types };
         let at = def.origin.as_str().to_owned();
         places.entry(at).or_default().push(format!("{root}::{}", names.ty(id)));
     }

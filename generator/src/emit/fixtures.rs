@@ -12,7 +12,7 @@ use crate::pointer::Pointer;
 pub fn api(types: Vec<(&str, Shape)>) -> Api {
     let types = types.into_iter().map(|(name, shape)| TypeDef {
         origin: Pointer::root().join("components").join("schemas").join(name),
-        combined: false,
+        combined: Vec::new(),
         name: NameHint::Component(name.to_owned()),
         doc: Doc::default(),
         deprecated: false,

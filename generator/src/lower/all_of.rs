@@ -185,7 +185,7 @@ impl Lowering<'_> {
                             ..Node::default()
                         };
                         let product = self.product(&parts, all);
-                        self.combined.insert(product);
+                        self.combined.insert(product, parts);
                         product
                     }
                 }
@@ -410,6 +410,9 @@ impl Lowering<'_> {
             ..node.clone()
         };
         let alone = self.product(&[leaf, id], alone);
+        if let Some(parts) = self.combined.get(&id).cloned() {
+            self.combined.insert(alone, parts);
+        }
         self.plain(alone, place, own)
     }
 }

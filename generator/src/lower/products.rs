@@ -192,7 +192,7 @@ impl Lowering<'_> {
         settled.sort_unstable();
         let key: Vec<NodeId> = [&parts[..], &[SEPARATOR], &settled].concat();
         let product = self.product(&key, node);
-        self.combined.insert(product);
+        self.combined.insert(product, parts);
         self.chosen.entry(product).or_insert(settled);
         product
     }

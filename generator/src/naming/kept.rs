@@ -64,12 +64,24 @@ impl<'a> Kept<'a> {
 
 /// What every type was called, by index: of the types of one place, the first was the first.
 fn names_before<'a>(api: &Api, earlier: &'a Earlier) -> Vec<Option<&'a str>> {
+    let mut own: HashMap<&str, usize> = HashMap::new();
+    for def in api.types.iter().filter(|def| !def.is_combined()) {
+        *own.entry(def.origin.as_str()).or_default() += 1;
+    }
     let mut taken: HashMap<(&str, bool), usize> = HashMap::new();
     let names = api.types.iter().map(|def| {
         let place = def.origin.as_str();
-        let nth = taken.entry((place, def.combined)).or_default();
-        let names = if def.combined { &earlier.combinations } else { &earlier.types };
-        let name = names.get(place).and_then(|names| names.get(*nth));
+        let is_combined = def.is_combined();
+        let nth = taken.entry((place, is_combined)).or_default();
+        let name = match earlier.combinations.get(place).filter(|_| is_combined) {
+            Some(names) => names.get(*nth),
+            // What was not told from the schema by itself, or was the schema by itself.
+            None => {
+                let others = if is_combined { own.get(place).copied() } else { None };
+                let names = earlier.types.get(place);
+                names.and_then(|names| names.get(others.unwrap_or_default() + *nth))
+            }
+        };
         *nth += 1;
         name.map(String::as_str)
     });

@@ -8,7 +8,7 @@ pub(super) fn api(shapes: Vec<(&str, Shape)>) -> Api {
     let schemas = Pointer::root().join("components").join("schemas");
     let define = |(name, shape): (&str, Shape)| TypeDef {
         origin: schemas.join(name),
-        combined: false,
+        combined: Vec::new(),
         name: NameHint::Component(name.to_owned()),
         doc: Doc::default(),
         deprecated: false,

@@ -131,23 +131,9 @@ impl Library {
         }
         let mut parts = vec![serde_json::json!({"$ref": place})];
         if let Some((above, "oneOf" | "anyOf", _)) = steps(&place)
-            && let Some(Value::Object(beside)) = self.find(above)
+            && let Some(beside) = self.beside_union(above)
         {
-            let mut beside = beside.clone();
-            let tag = beside.get("discriminator").and_then(|it| it.get("propertyName")).cloned();
-            if let (true, Some(Value::Array(required))) =
-                (self.dialect.structural, beside.get_mut("required"))
-            {
-                // The union has the tag; a member by itself need not.
-                required.retain(|name| Some(name) != tag.as_ref());
-            }
-            let empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty);
-            beside.retain(|key, value| {
-                let beyond = matches!(key.as_str(), "oneOf" | "anyOf" | "nullable");
-                let nothing = key == "required" && empty(value);
-                !beyond && !nothing
-            });
-            parts.push(Value::Object(beside));
+            parts.push(beside);
             if let Some((whole, "allOf", part)) = steps(above)
                 && let Some(Value::Object(whole)) = self.find(whole)
             {
@@ -166,6 +152,47 @@ impl Library {
             1 => parts.pop(),
             _ => Some(serde_json::json!({ "allOf": parts })),
         }
+    }
+
+    /// The schema of what several places that the manifest names say together: of a union of which another
+    /// one is a member, what stands beside it. `None` if nothing is at one of them.
+    pub fn together(&self, pointers: &[String]) -> Option<Value> {
+        let places: Option<Vec<String>> = pointers.iter().map(|it| self.place(it)).collect();
+        let places = places?;
+        let parts: Option<Vec<Value>> = places
+            .iter()
+            .map(|place| {
+                let is_member = |other: &String| {
+                    steps(other).is_some_and(|(above, keyword, _)| {
+                        above == place && matches!(keyword, "oneOf" | "anyOf")
+                    })
+                };
+                match places.iter().any(is_member) {
+                    true => self.beside_union(place),
+                    false => Some(serde_json::json!({"$ref": place})),
+                }
+            })
+            .collect();
+        Some(serde_json::json!({ "allOf": parts? }))
+    }
+
+    /// What stands beside the union at an absolute reference.
+    fn beside_union(&self, place: &str) -> Option<Value> {
+        let mut beside = self.find(place)?.as_object()?.clone();
+        let tag = beside.get("discriminator").and_then(|it| it.get("propertyName")).cloned();
+        if let (true, Some(Value::Array(required))) =
+            (self.dialect.structural, beside.get_mut("required"))
+        {
+            // The union has the tag; a member by itself need not.
+            required.retain(|name| Some(name) != tag.as_ref());
+        }
+        let empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty);
+        beside.retain(|key, value| {
+            let beyond = matches!(key.as_str(), "oneOf" | "anyOf" | "nullable");
+            let nothing = key == "required" && empty(value);
+            !beyond && !nothing
+        });
+        Some(Value::Object(beside))
     }
 
     /// Takes references out that lead nowhere.

@@ -238,7 +238,12 @@ impl<'d> Maker<'_, 'd> {
         let large = self.size > LARGE || depth > 6;
         let long = if large { least } else { LONG.clamp(least, most.max(least)) };
         let some = least.max(1).min(most.max(least));
-        let lengths = if large { vec![least] } else { vec![some, least, long] };
+        let mut lengths = if large { vec![least] } else { vec![some, least, long] };
+        // The first places need not be there, unless it is said.
+        let shortest = flat.count("minItems").unwrap_or(0);
+        if !large && shortest < least {
+            lengths.push(shortest);
+        }
         let choice = self.choices.choose(lengths.len(), 0);
         let length = lengths.get(choice).copied().unwrap_or(least).min(10_000);
         let mut items = Vec::new();

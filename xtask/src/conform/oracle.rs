@@ -76,18 +76,32 @@ impl<'d> Oracle<'d> {
     ///
     /// There is no schema that the validator can use.
     pub fn at(&self, pointer: &str) -> Result<Verdicts, String> {
-        let schema = self.library.schema(pointer).ok_or("there is nothing at this place")?;
+        self.of(&self.library.schema(pointer).ok_or(NOTHING)?)
+    }
+
+    /// What can be said about what the schemas at several places say together.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn at_all(&self, pointers: &[String]) -> Result<Verdicts, String> {
+        self.of(&self.library.together(pointers).ok_or(NOTHING)?)
+    }
+
+    fn of(&self, schema: &Value) -> Result<Verdicts, String> {
         jsonschema::options()
             .with_draft(self.draft)
             .with_registry(&self.registry)
             .should_validate_formats(true)
             .with_format("date", is_date)
             .with_format("uuid", is_uuid)
-            .build(&schema)
+            .build(schema)
             .map(Verdicts)
             .map_err(|error| error.to_string())
     }
 }
+
+const NOTHING: &str = "there is nothing at this place";
 
 /// Draft 4 does not know this format.
 fn is_date(text: &str) -> bool {

@@ -1,13 +1,12 @@
 //! Tries one document, from the file to the judged answers.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use generator::config::{Config, UnknownProperties};
-use generator::output::Manifest;
 use generator::source::Source;
 use serde_json::Value;
 
@@ -17,7 +16,7 @@ use super::drive::Driver;
 use super::judge::Model;
 use super::library::{self, Library};
 use super::make;
-use super::oracle::Oracle;
+use super::oracle::{Oracle, Verdicts};
 use super::program::{self, Profile};
 use super::record::{Origin, Record};
 use crate::many::caught::caught;
@@ -66,11 +65,20 @@ impl Trial {
         let source = Source::read(&document.path).map_err(|report| made::errors(&report))?;
         let folder = self.crates.join(&document.name);
         let package = format!("conform-{}", document.name);
-        let manifest = self.generate(&source, &package, &folder.join("models"))?;
-        record.models = manifest.types.len();
+        let manifest = made::make(&source, &self.config(&package), &folder.join("models"))?;
+        let mut subjects: Vec<Subject> = manifest
+            .places()
+            .map(|(at, path)| Subject {
+                at: at.to_owned(),
+                parts: Vec::new(),
+                path: path.to_owned(),
+            })
+            .collect();
+        subjects.extend(self.combined(&source, &package)?);
+        record.models = subjects.len();
 
         let start = Instant::now();
-        let mut models: Vec<&str> = manifest.places().map(|(_, path)| path).collect();
+        let mut models: Vec<&str> = subjects.iter().map(|it| it.path.as_str()).collect();
         models.sort_unstable();
         models.dedup();
         let target = match worker {
@@ -85,28 +93,41 @@ impl Trial {
         let start = Instant::now();
         let indices: HashMap<&str, usize> =
             models.iter().enumerate().map(|(index, model)| (*model, index)).collect();
-        let done = self.judge(&source, &manifest, &indices, &program, record);
+        let done = self.judge(&source, &subjects, &indices, &program, record);
         record.run = start.elapsed().as_secs_f64();
         // Programs are large.
         let _ = fs::remove_file(&program);
         done
     }
 
-    fn generate(&self, source: &Source, package: &str, out: &Path) -> Result<Manifest, String> {
-        let config = Config {
+    fn config(&self, package: &str) -> Config {
+        Config {
             package: package.to_owned(),
             pages: false,
             standalone: true,
             unknown_properties: self.unknown,
             ..Config::default()
-        };
-        made::make(source, &config, out)
+        }
+    }
+
+    /// The models of several schemas together.
+    fn combined(&self, source: &Source, package: &str) -> Result<Vec<Subject>, String> {
+        let described = generator::describe(source, &self.config(package))
+            .map_err(|report| made::errors(&report))?;
+        let (api, names) = (&described.api, &described.names);
+        let root = package.replace('-', "_");
+        let combined = api.ids().filter(|id| api.get(*id).is_combined()).map(|id| Subject {
+            at: api.get(id).origin.as_str().to_owned(),
+            parts: api.get(id).combined.iter().map(|it| it.as_str().to_owned()).collect(),
+            path: format!("{root}::{}", names.ty(id)),
+        });
+        Ok(combined.collect())
     }
 
     fn judge(
         &self,
         source: &Source,
-        manifest: &Manifest,
+        subjects: &[Subject],
         indices: &HashMap<&str, usize>,
         program: &Path,
         record: &mut Record,
@@ -120,14 +141,16 @@ impl Trial {
         let strict_oracle = Oracle::new(&strict)?;
         let structural_oracle = Oracle::new(&structural)?;
         let open_oracle = Oracle::new(&open)?;
-        let mut embedded =
-            collect::embedded(&strict, &|pointer| manifest.types.contains_key(pointer));
+        let alone: HashSet<&str> =
+            subjects.iter().filter(|it| it.parts.is_empty()).map(|it| it.at.as_str()).collect();
+        let mut embedded = collect::embedded(&strict, &|pointer| alone.contains(pointer));
         let mut driver = Driver::new(program);
-        for (pointer, path) in manifest.places() {
-            let Some(index) = indices.get(path) else { continue };
-            let verdicts = strict_oracle.at(pointer);
+        for subject in subjects {
+            let pointer = subject.at.as_str();
+            let Some(index) = indices.get(subject.path.as_str()) else { continue };
+            let verdicts = subject.verdicts(&strict_oracle);
             let (strict_verdicts, structural_verdicts) =
-                match verdicts.and_then(|it| Ok((it, structural_oracle.at(pointer)?))) {
+                match verdicts.and_then(|it| Ok((it, subject.verdicts(&structural_oracle)?))) {
                     Ok(both) => both,
                     Err(error) => {
                         record.unjudged.push((pointer.to_owned(), error));
@@ -137,7 +160,7 @@ impl Trial {
             // Rarely needed.
             let open_verdicts = OnceCell::new();
             let is_open = |instance: &Value| {
-                let verdicts = open_verdicts.get_or_init(|| open_oracle.at(pointer).ok());
+                let verdicts = open_verdicts.get_or_init(|| subject.verdicts(&open_oracle).ok());
                 verdicts.as_ref().is_some_and(|it| it.allow(instance))
             };
             let model = Model {
@@ -153,9 +176,12 @@ impl Trial {
                 instances.retain(|it| !it.is_null() && strict_verdicts.allow(it));
                 instances
             };
-            let of_document = allowed(embedded.remove(pointer).unwrap_or_default());
+            let of_document = match subject.parts.as_slice() {
+                [] => allowed(embedded.remove(pointer).unwrap_or_default()),
+                _ => Vec::new(),
+            };
             model.valid(Origin::Embedded, &of_document, &mut driver, record)?;
-            let schema = strict.schema(pointer).unwrap_or_default();
+            let schema = subject.schema(&strict).unwrap_or_default();
             let made = make::instances(&strict, &schema, pointer, self.limit, self.seed);
             let made = allowed(made);
             model.valid(Origin::Generated, &made, &mut driver, record)?;
@@ -167,6 +193,32 @@ impl Trial {
             model.mutated(&valid, self.limit, self.seed, &mut driver, record)?;
         }
         Ok(())
+    }
+}
+
+/// A model and its schemas.
+struct Subject {
+    /// The pointer of its schema.
+    at: String,
+    /// The pointers of all of them, if it is of several together.
+    parts: Vec<String>,
+    /// Its full path in Rust.
+    path: String,
+}
+
+impl Subject {
+    fn schema(&self, library: &Library) -> Option<Value> {
+        match self.parts.as_slice() {
+            [] => library.schema(&self.at),
+            parts => library.together(parts),
+        }
+    }
+
+    fn verdicts(&self, oracle: &Oracle<'_>) -> Result<Verdicts, String> {
+        match self.parts.as_slice() {
+            [] => oracle.at(&self.at),
+            parts => oracle.at_all(parts),
+        }
     }
 }
 

@@ -22,7 +22,7 @@ impl Builder {
         let id = TypeId(self.api.types.len() as u32);
         self.api.types.push(TypeDef {
             origin,
-            combined: false,
+            combined: Vec::new(),
             name,
             doc: Doc::default(),
             deprecated: false,

@@ -169,3 +169,22 @@ fn fields_and_values_keep_their_names_from_newcomers() {
     assert_eq!(same.member(pet, 1), names.member(pet, 1));
     assert!(notes.is_empty());
 }
+
+#[test]
+fn what_a_schema_becomes_together_with_another_keeps_the_name_that_it_had_alone() {
+    let mut api = Builder::default();
+    let pet = api.component("Pet");
+    let inline = api.inline(pet, &[property("status")]);
+    let mut before = manifest(&api, &again(&api, &Earlier::default()).0);
+    let at = api.api.get(inline).origin.as_str().to_owned();
+    before.types.insert(at.clone(), vec!["PetStatus".to_owned()]);
+    let both = vec![api.api.get(pet).origin.clone(), api.api.get(inline).origin.clone()];
+    api.api.types[inline.index()].combined = both;
+    api.component("PetStatus");
+    assert_eq!(again(&api, &before).0.ty(inline), "PetStatus");
+
+    // Told apart from the schema by itself, it has a name of its own.
+    before.types.remove(&at);
+    before.combinations.insert(at, vec!["PetStatus".to_owned()]);
+    assert_eq!(again(&api, &before).0.ty(inline), "PetStatus");
+}
