@@ -193,7 +193,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// Removes parts that name a type and nothing else, where another part is of that type anyway.
+    /// Removes parts that name a type and nothing else, where another part is of that type anyway. One
+    /// that asks for properties that it does not name to be kept stays where the other would lose them.
     fn drop_bare(&self, parts: &mut Vec<NodeId>) {
         let mut index = 0;
         while parts.len() > 1 && index < parts.len() {
@@ -202,7 +203,9 @@ impl Lowering<'_> {
                 && parts.iter().enumerate().any(|(other, id)| {
                     other != index && {
                         let kinds = self.kinds(*id);
+                        let keeps = self.arena.get(part).additional == Additional::Flag(true);
                         kinds.intersect(self.kinds(part)) == kinds
+                            && !(keeps && self.loses_unnamed(*id))
                     }
                 });
             if implied {

@@ -212,7 +212,7 @@ impl Lowering<'_> {
     }
 
     /// Whether a schema names properties, and does not ask for others to be kept.
-    fn loses_unnamed(&self, id: NodeId) -> bool {
+    pub(super) fn loses_unnamed(&self, id: NodeId) -> bool {
         let all: Vec<&Node> =
             leaves(&self.arena, id).into_iter().map(|it| self.arena.get(it)).collect();
         let keeps =
