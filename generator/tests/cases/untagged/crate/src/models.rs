@@ -6,9 +6,11 @@ mod beside_tags;
 mod beside_text;
 mod beside_union;
 mod both_unions;
+mod chat_name;
 mod circle;
 mod common;
 mod deep;
+mod deliveries;
 mod huge;
 mod id;
 mod keeping_and_dropping;
@@ -29,8 +31,10 @@ mod teams;
 mod text_or_anything;
 mod titled;
 mod type_list;
+mod voice;
 mod with_name;
 mod with_number;
+mod words;
 
 pub use self::aged::Aged;
 pub use self::beside_nested::{
@@ -47,9 +51,14 @@ pub use self::both_unions::{
     BothUnions, BothUnionsCircle, BothUnionsCircleAged, BothUnionsCircleNamed,
     BothUnionsSquare, BothUnionsSquareAged, BothUnionsSquareNamed,
 };
+pub use self::chat_name::{ChatName, ChatNameVia};
 pub use self::circle::Circle;
 pub use self::common::Common;
 pub use self::deep::Deep;
+pub use self::deliveries::{
+    Deliveries, DeliveriesChat, DeliveriesChatSpoken, DeliveriesChatWritten,
+    DeliveriesMail, DeliveriesMailTo, DeliveriesMailToVia,
+};
 pub use self::huge::{Huge, HugeFar, HugeFarSize, HugeMost, HugeMostSize};
 pub use self::id::Id;
 pub use self::keeping_and_dropping::{
@@ -75,5 +84,7 @@ pub use self::teams::{Teams, TeamsCaptain, TeamsObject};
 pub use self::text_or_anything::{TextOrAnything, TextOrAnythingValue};
 pub use self::titled::{Titled, TitledByName, TitledByNumber};
 pub use self::type_list::TypeList;
+pub use self::voice::{Voice, VoiceContent, VoiceContentType};
 pub use self::with_name::WithName;
 pub use self::with_number::WithNumber;
+pub use self::words::{Words, WordsContent, WordsContentType};

@@ -23,11 +23,14 @@ pub(crate) struct Probe {
     pub keeps_unknown: bool,
     /// Properties with a list of values. New values may appear in it.
     pub constants: &'static [(&'static str, &'static [Constant])],
-    /// The same of properties of objects in properties.
-    pub inner_constants: &'static [(&'static str, &'static str, &'static [Constant])],
+    /// The same of properties of objects in properties, with the names on the way.
+    pub inner_constants: &'static [Inner],
     /// Its values, where it is a list of them; otherwise empty. New values may appear in it.
     pub values: &'static [Constant],
 }
+
+/// A property, the names of properties from there on, and the values of the last one.
+type Inner = (&'static str, &'static [&'static str], &'static [Constant]);
 
 /// What is known of a member whose values have these kinds; the other functions add to it.
 pub(crate) const fn of(name: &'static str, kinds: Kinds) -> Probe {
@@ -67,11 +70,8 @@ impl Probe {
         Self { constants, ..self }
     }
 
-    /// The same with [listed](Self::inner_constants) values one level deeper.
-    pub(crate) const fn lists_inside(
-        self,
-        inner_constants: &'static [(&'static str, &'static str, &'static [Constant])],
-    ) -> Self {
+    /// The same with [listed](Self::inner_constants) values deeper inside.
+    pub(crate) const fn lists_inside(self, inner_constants: &'static [Inner]) -> Self {
         Self { inner_constants, ..self }
     }
 
@@ -209,6 +209,9 @@ pub(crate) enum Fit {
     /// A property has a value that another member lists and this one does not; or nothing has a value
     /// that this one lists, and something one that another lists.
     Contradicted,
+    /// Nothing has a value that this one lists, and all that another lists speaks for that one, which lacks
+    /// a required property.
+    Disowned,
     /// A required property is not there.
     Lacking,
 }
@@ -276,10 +279,13 @@ fn rank_object<'a>(
     }
     // The properties whose value some fitting member lists: only those can speak against another.
     let mut telling = Vec::new();
+    // Those whose value a member lists that lacks a required property and nothing else.
+    let mut disowning = Vec::new();
     let mut ranked = Vec::new();
     for (index, probe) in allowed {
         let lacking = !probe.has_required(object);
         let mut matches = 0;
+        let mut speaking = Vec::new();
         let mut missed = Vec::new();
         for (place, constants) in probe.listed() {
             match place.find(object) {
@@ -288,12 +294,17 @@ fn rank_object<'a>(
                 }
                 Some(_) => {
                     matches += 1;
-                    if !lacking {
+                    if lacking {
+                        speaking.push(place);
+                    } else {
                         telling.push(place);
                     }
                 }
                 None => {}
             }
+        }
+        if missed.is_empty() {
+            disowning.append(&mut speaking);
         }
         ranked.push((index, lacking, matches, missed));
     }
@@ -307,6 +318,8 @@ fn rank_object<'a>(
                 Fit::Lacking
             } else if told || outdone {
                 Fit::Contradicted
+            } else if matches == 0 && missed.iter().any(|place| disowning.contains(place)) {
+                Fit::Disowned
             } else {
                 Fit::Fits
             };
@@ -333,18 +346,16 @@ pub(crate) fn waste(probe: &Probe, object: &Object<'_>) -> Waste {
     Waste { dropped: if probe.keeps_unknown { 0 } else { unknown }, unknown }
 }
 
-/// A property, or a property of the object in a property.
+/// A property, or by the names on the way one deeper inside.
 #[derive(Clone, Copy, PartialEq)]
-struct Place(&'static str, Option<&'static str>);
+struct Place(&'static str, &'static [&'static str]);
 
 impl Place {
     fn find<'o>(self, object: &'o Object<'_>) -> Option<&'o Content<'o>> {
-        let value = object.get(self.0)?;
-        match (self.1, value) {
-            (None, _) => Some(value),
-            (Some(inner), Content::Object(object)) => object.get(inner),
-            (Some(_), _) => None,
-        }
+        self.1.iter().try_fold(object.get(self.0)?, |value, name| match value {
+            Content::Object(object) => object.get(name),
+            _ => None,
+        })
     }
 }
 
@@ -356,9 +367,9 @@ impl Probe {
 
     /// The places with listed values, and the values.
     fn listed(&self) -> impl Iterator<Item = (Place, &'static [Constant])> {
-        let own = self.constants.iter().map(|(name, values)| (Place(name, None), *values));
+        let own = self.constants.iter().map(|(name, values)| (Place(name, &[]), *values));
         let inner = self.inner_constants.iter();
-        own.chain(inner.map(|(name, inner, values)| (Place(name, Some(inner)), *values)))
+        own.chain(inner.map(|(name, inner, values)| (Place(name, inner), *values)))
     }
 
     /// Whether an object has a value that the member does not list where it lists values.

@@ -79,6 +79,7 @@ impl<U: UntaggedUnion> UnionVisitor<U> {
             refusals: Vec::new(),
             contradicted: Vec::new(),
             is_split: false,
+            written: Vec::new(),
         };
         match search.run::<U>(&value) {
             Found::Member(union) => Ok(union),
@@ -166,6 +167,15 @@ struct Search {
     contradicted: Vec<usize>,
     /// Whether another member gives back what the chosen one drops, somewhere inside.
     is_split: bool,
+    /// What members write again, and how much of the value that loses.
+    written: Vec<Written>,
+}
+
+/// What a member gives back of the value.
+struct Written {
+    index: usize,
+    lost: usize,
+    out: Option<Value>,
 }
 
 impl Search {
@@ -184,7 +194,8 @@ impl Search {
         let some_fit = candidates.iter().any(|it| it.rank.fit == Fit::Fits);
         for group in candidates.chunk_by(|a, b| a.rank == b.rank) {
             // What is broken for its own member is not a new value of another.
-            if some_fit && group.iter().any(|it| it.rank.fit == Fit::Contradicted) {
+            let is_of_another = |fit| fit == Fit::Disowned || fit == Fit::Contradicted && some_fit;
+            if group.iter().any(|it| is_of_another(it.rank.fit)) {
                 self.contradicted.extend(group.iter().map(|it| it.index));
                 continue;
             }
@@ -230,14 +241,12 @@ impl Search {
         let comparable =
             equals.len() > 1 && matches!(value, Content::Array(_) | Content::Object(_));
         let mut best: Option<(usize, usize, U)> = None;
-        let mut outs: Vec<Value> = Vec::new();
         for (_, index) in equals {
             let Some(union) = self.attempt::<U>(*index, value) else { continue };
             if !comparable {
                 return Some((*index, union));
             }
-            let (lost, out) = self.give_back(&union, value);
-            outs.extend(out);
+            let lost = self.give_back(*index, &union, value);
             if best.as_ref().is_none_or(|(least, ..)| lost < *least) {
                 best = Some((lost, *index, union));
             }
@@ -247,7 +256,7 @@ impl Search {
         }
         let (least, index, union) = best?;
         if U::ANY_OF && least > 0 {
-            self.is_split = lost(value, &outs.iter().collect::<Vec<_>>()) < least;
+            self.is_split = self.lost_by_all(value) < least;
         }
         Some((index, union))
     }
@@ -332,34 +341,43 @@ impl Search {
         if others.peek().is_none() || !object.iter().any(|(_, value)| is_nested(value)) {
             return Found::Member(union);
         }
-        let (least, out) = self.give_back(&union, value);
-        let mut outs: Vec<Value> = out.into_iter().collect();
+        let least = self.give_back(chosen, &union, value);
         for index in others {
             if least == 0 || self.budget.is_spent() {
                 return Found::Member(union);
             }
+            // What was compared already lost no less than the chosen one.
+            if self.written.iter().any(|it| it.index == index) {
+                continue;
+            }
             let Some(other) = self.attempt::<U>(index, value) else { continue };
-            let (lost, out) = self.give_back(&other, value);
-            if lost == 0 {
+            if self.give_back(index, &other, value) == 0 {
                 return Found::Member(other);
             }
-            outs.extend(out);
         }
-        match lost(value, &outs.iter().collect::<Vec<_>>()) < least {
-            true => Found::Several(union),
-            false => Found::Member(union),
-        }
+        if self.lost_by_all(value) < least { Found::Several(union) } else { Found::Member(union) }
     }
 
-    /// How much of the value is lost when it is written again, and what is written.
+    /// How much of the value is lost when the member of that index is written again.
     fn give_back<U: UntaggedUnion>(
         &mut self,
+        index: usize,
         union: &U,
         value: &Content<'_>,
-    ) -> (usize, Option<Value>) {
+    ) -> usize {
+        if let Some(known) = self.written.iter().find(|it| it.index == index) {
+            return known.lost;
+        }
         self.budget.again(value);
         let out = serde_json::to_value(union).ok();
-        (out.as_ref().map_or(usize::MAX, |out| lost(value, &[out])), out)
+        let lost = out.as_ref().map_or(usize::MAX, |out| lost(value, &[out]));
+        self.written.push(Written { index, lost, out });
+        lost
+    }
+
+    /// How much of the value is in nothing that was written.
+    fn lost_by_all(&self, value: &Content<'_>) -> usize {
+        lost(value, &self.written.iter().filter_map(|it| it.out.as_ref()).collect::<Vec<_>>())
     }
 
     /// Says for each member why the value is not of it, those that were tried first.

@@ -10,7 +10,8 @@
 /// (`one_of`), and `open` if values that fit no member are kept. Each line has a member's variant, in
 /// parentheses its type if that converts into the union, and what is known of its values: their JSON
 /// kinds, the properties that objects must have (`requires`) and that the member has fields for
-/// (`knows`), values that properties have (`lists`). A line for `_` names the variant for what is kept
+/// (`knows`), values that properties have (`lists`), or properties of objects in them (`lists_inside`,
+/// behind the names on the way). A line for `_` names the variant for what is kept
 /// whole.
 macro_rules! untagged_union {
     ($union:ident: $several:ident $($whole:ident)? {
@@ -106,8 +107,12 @@ macro_rules! untagged_union {
     (@about lists [$($property:literal $values:tt),* $(,)?]) => {
         &[$(($property, $crate::runtime::untagged_union!(@values $values))),*]
     };
-    (@about lists_inside [$($property:literal $inner:literal $values:tt),* $(,)?]) => {
-        &[$(($property, $inner, $crate::runtime::untagged_union!(@values $values))),*]
+    (@about lists_inside [$($property:literal $($inner:literal)+ [$($values:tt)*]),* $(,)?]) => {
+        &[$((
+            $property,
+            &[$($inner),+],
+            $crate::runtime::untagged_union!(@values [$($values)*]),
+        )),*]
     };
     (@about limited_to $values:tt) => { $crate::runtime::untagged_union!(@values $values) };
     (@values [$($kind:ident $(($value:expr))?),* $(,)?]) => {
