@@ -6,7 +6,7 @@
 //!
 //! | file | what it does |
 //! |---|---|
-//! | `library`, `dialect` | the document's files as JSON Schema |
+//! | `library`, `anchors`, `dialect` | the document's files as JSON Schema |
 //! | `oracle` | the verdicts of the validator |
 //! | `collect` | instances that the document embeds |
 //! | `choices`, `flat`, `text`, `make` | generated instances |
@@ -16,6 +16,7 @@
 //! | `equal`, `judge`, `shrink` | what came back, and whether that is right |
 //! | `record`, `table` | results |
 
+mod anchors;
 mod choices;
 mod collect;
 mod dialect;

@@ -116,7 +116,9 @@ impl Dialect {
 
     /// Rewrites what may be a schema: the keywords mean nothing elsewhere.
     fn schema(self, schema: &mut Map<String, Value>, absolute: &dyn Fn(&str) -> Option<String>) {
-        for id in ["id", "$id", "$schema", "$anchor", "$dynamicAnchor"] {
+        for id in
+            ["id", "$id", "$schema", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef"]
+        {
             if schema.get(id).is_some_and(Value::is_string) {
                 schema.remove(id);
             }

@@ -6,6 +6,7 @@ use generator::load;
 use generator::source::{self, Source};
 use serde_json::Value;
 
+use super::anchors;
 use super::dialect::{self, Dialect};
 use super::merged;
 
@@ -32,7 +33,11 @@ pub type Files = BTreeMap<String, Value>;
 /// The main file cannot be read.
 pub fn read(source: &Source) -> Result<Files, String> {
     let main = load::load(source.name(), source.text()).map_err(|error| error.render(false))?;
-    let mut files = Files::from([(String::new(), main.value.to_json())]);
+    let placed = |mut file: Value| {
+        anchors::place(&mut file);
+        file
+    };
+    let mut files = Files::from([(String::new(), placed(main.value.to_json()))]);
     let mut open = vec![String::new()];
     while let Some(path) = open.pop() {
         let Some(file) = files.get(&path) else { continue };
@@ -47,7 +52,7 @@ pub fn read(source: &Source) -> Result<Files, String> {
             let Ok(read) = load::load_part(&part.document, &part.name, &part.text) else {
                 continue;
             };
-            files.insert(other.clone(), read.value.to_json());
+            files.insert(other.clone(), placed(read.value.to_json()));
             open.push(other);
         }
     }
@@ -382,5 +387,23 @@ mod tests {
         assert_eq!(library.find(reference), Some(&json!({"type": "string"})));
         assert_eq!(library.find(&library.place("#/y").unwrap()), Some(&json!({})));
         assert_eq!(library.place("#/z"), None);
+    }
+
+    #[test]
+    fn a_member_is_judged_by_what_stands_beside_its_union() {
+        let main = json!({
+            "union": {"required": ["a"], "oneOf": [{"type": "object"}, {"required": ["b"]}]},
+            "other": {"required": ["c"]},
+        });
+        let files = Files::from([(String::new(), main)]);
+        let library = Library::new(&files, Dialect { old: false, structural: false, open: false });
+        let parts = ["#/union", "#/union/oneOf/0", "#/other"].map(str::to_owned);
+        let all = library.together(&parts).unwrap();
+        assert_eq!(all["allOf"][0], json!({"required": ["a"]}));
+        assert_eq!(
+            library.find(all["allOf"][1]["$ref"].as_str().unwrap()).unwrap()["type"],
+            "object"
+        );
+        assert!(library.together(&["#/nowhere".to_owned()]).is_none());
     }
 }
