@@ -30,7 +30,7 @@ pub const MAX_DEPTH: usize = 120;
 pub struct Loaded {
     /// The content, in the document's order. Of keys that are there twice the last one counts.
     pub value: Value,
-    /// What is wrong with it: errors for keys that are there twice, warnings for what was changed.
+    /// What is wrong with it: warnings for keys that are there twice and for what was changed.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -83,6 +83,8 @@ struct Failure {
     trail: Vec<String>,
     /// Whether reading the text in the other format could fare better.
     is_syntax: bool,
+    /// Whether it is a slip that JSON does not forgive but that leaves no doubt what is meant.
+    is_slip: bool,
 }
 
 impl File<'_> {
@@ -101,13 +103,16 @@ impl File<'_> {
         }
         let json = match json::parse(self.text) {
             Ok(tree) => return Ok(self.finish(tree)),
-            Err(failure) if !failure.is_syntax || self.has_extension(&["json"]) => {
+            Err(failure)
+                if !failure.is_syntax || !failure.is_slip && self.has_extension(&["json"]) =>
+            {
                 return Err(self.failed(failure));
             }
             Err(failure) => failure,
         };
         // YAML can also start with a bracket. But it takes much for text that JSON does not allow,
-        // comments for example, so the reader must know which way it was read.
+        // comments for example, so the reader must know which way it was read. Of what is called
+        // JSON only a slip is forgiven: what `nul` means nobody knows.
         let is_yaml = self.has_extension(&["yaml", "yml"]);
         match yaml::parse(self.text) {
             Ok(tree) if is_yaml => Ok(self.finish(tree)),

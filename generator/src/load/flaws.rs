@@ -33,15 +33,17 @@ pub(super) fn find(text: &str, root: &Pointer, name: &str) -> Vec<Diagnostic> {
     let found: Vec<Diagnostic> = found.collect();
     if found.is_empty() {
         // The scanner could not follow the text as far as the parser did.
-        let message = "a key is there twice, or a number is not finite";
-        return vec![Diagnostic::error("duplicate-key", message).at(root).in_file(name)];
+        let message = "a key is there twice, of which the last one counts, or a number is not \
+                       finite";
+        return vec![Diagnostic::warning("duplicate-key", message).at(root).in_file(name)];
     }
     found
 }
 
 fn duplicate(flaw: &Flaw, first_line: usize) -> Diagnostic {
-    let message = format!("the key `{}` is there twice in the same mapping", flaw.text);
-    Diagnostic::error("duplicate-key", message)
+    let message =
+        format!("the key `{}` is there twice in the same mapping; the last one counts", flaw.text);
+    Diagnostic::warning("duplicate-key", message)
         .help(format!("it is first on line {first_line}; remove or rename one of the two"))
 }
 

@@ -19,6 +19,13 @@ pub(super) fn parse(text: &str) -> Result<Parsed, Failure> {
         let message = error.to_string();
         let suffix = format!(" at line {line} column {column}");
         let message = message.strip_suffix(&suffix).unwrap_or(&message);
-        context.failure("json-syntax", format!("the document is not valid JSON: {message}"), offset)
+        let slip = SLIPS.iter().any(|slip| message.starts_with(slip));
+        let message = format!("the document is not valid JSON: {message}");
+        Failure { is_slip: slip, ..context.failure("json-syntax", message, offset) }
     })
 }
+
+/// What `serde_json` says of slips that leave no doubt what is meant: `[1, 2,]`, a line break or a
+/// tab in a text, and a number such as `1e999`.
+const SLIPS: [&str; 3] =
+    ["trailing comma", "control character (\\u0000-\\u001F) found", "number out of range"];

@@ -99,7 +99,8 @@ impl Context {
             ),
         };
         let is_syntax = self.limit.get().is_none();
-        Failure { code, message, help, offset, trail: self.trail.take(), is_syntax }
+        let trail = self.trail.take();
+        Failure { code, message, help, offset, trail, is_syntax, is_slip: false }
     }
 
     /// The failure when the parser itself stops following aliases.

@@ -10,6 +10,7 @@ mod not_an_object;
 mod numbers_as_text;
 mod property_not_an_object;
 mod required_without_property;
+mod said_twice;
 mod siblings_of_reference;
 mod texts_without_quotes;
 mod wrong_enum;
@@ -29,6 +30,7 @@ pub use self::not_an_object::NotAnObject;
 pub use self::numbers_as_text::NumbersAsText;
 pub use self::property_not_an_object::PropertyNotAnObject;
 pub use self::required_without_property::RequiredWithoutProperty;
+pub use self::said_twice::SaidTwice;
 pub use self::siblings_of_reference::SiblingsOfReference;
 pub use self::texts_without_quotes::{
     TextsWithoutQuotes, TextsWithoutQuotesKind, TextsWithoutQuotesVersion,
