@@ -1,8 +1,11 @@
 //! The main document and the files that its references name.
 
+mod identity;
+
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use self::identity::{Anchored, has_identifier};
 use super::reference::{self, Target};
 use crate::diagnostics::Diagnostic;
 use crate::load::{Map, Value};
@@ -36,9 +39,6 @@ pub(crate) struct Documents {
     anchors: OnceCell<HashMap<(String, String), Anchored>>,
 }
 
-/// The places of schemas with the same anchor, each with its number in the order of the document.
-type Anchored = BTreeMap<String, usize>;
-
 /// A value with its place.
 #[derive(Clone, Debug)]
 pub(crate) struct Located<'d> {
@@ -62,6 +62,17 @@ impl<'d> Located<'d> {
             .into_iter()
             .flat_map(Map::iter)
             .map(move |(name, value)| (name, Self { pointer: pointer.join(name), value }))
+    }
+
+    /// The member of an object, or the element of an array.
+    fn step(&self, token: &str) -> Option<Self> {
+        match self.value {
+            Value::Array(list) => {
+                let index: usize = token.parse().ok()?;
+                Some(Self { pointer: self.pointer.index(index), value: list.get(index)? })
+            }
+            _ => self.member(token),
+        }
     }
 
     /// The elements of an array.
@@ -176,7 +187,10 @@ impl Documents {
         if let Some(found) = self.around(&pointer, from) {
             return Ok(found);
         }
-        if let Some(found) = self.identified(written, &pointer) {
+        if let Some(found) = self.identified(written, &pointer, from) {
+            return Ok(found);
+        }
+        if let Some(found) = self.unescaped(&pointer) {
             return Ok(found);
         }
         let mut hops = MOST_HOPS;
@@ -219,54 +233,6 @@ impl Documents {
         Err(Dangling { message: "the reference leads back to itself".to_owned(), help: None })
     }
 
-    /// A schema by its `$anchor` or `$id` (2020-12, Core 8.2). Of several, the one that shares most
-    /// of its way with the reference: an anchor is a name within the schema that has an `$id`.
-    fn anchor(&self, document: &str, name: &str, from: &Pointer) -> Option<Located<'_>> {
-        let (document, within) = match self.identifiers().get(document) {
-            Some(schema) if !self.values.contains_key(document) => (schema.document(), schema),
-            _ => (document, from),
-        };
-        let anchored = self.anchors().get(&(document.to_owned(), name.to_owned()))?;
-        let root = Pointer::file(document);
-        let within = if within.document() == document { within } else { &root };
-        let mut above = way(within).into_iter().rev();
-        let nearest = above.find_map(|above| first_inside(anchored, above.as_str()))?;
-        self.find(&Pointer::parse(nearest)?)
-    }
-
-    /// Every schema by its document and its anchor.
-    fn anchors(&self) -> &HashMap<(String, String), Anchored> {
-        self.anchors.get_or_init(|| {
-            let mut found: HashMap<(String, String), Anchored> = HashMap::new();
-            for (document, value) in &self.values {
-                let mut waiting = vec![Located { pointer: Pointer::file(document), value }];
-                while let Some(here) = waiting.pop() {
-                    for keyword in ["$anchor", "$dynamicAnchor", "$id"] {
-                        if let Some(name) = here.value.get(keyword).and_then(Value::as_str) {
-                            let key = (document.clone(), name.to_owned());
-                            let anchored = found.entry(key).or_default();
-                            let number = anchored.len();
-                            anchored.entry(here.pointer.as_str().to_owned()).or_insert(number);
-                        }
-                    }
-                    let mut inside: Vec<_> = here.members().map(|(_, it)| it).collect();
-                    inside.extend(here.elements());
-                    waiting.extend(inside.into_iter().rev());
-                }
-            }
-            found
-        })
-    }
-
-    /// `#` in a schema that has an `$id`, or the `$recursiveAnchor` of 2019-09: all of that schema.
-    fn whole(&self, from: &Pointer) -> Option<Located<'_>> {
-        let is_whole = |it: &Located<'_>| {
-            has_identifier(it.value) || it.value.get("$recursiveAnchor") == Some(&Value::Bool(true))
-        };
-        let inside = way(from).into_iter().skip(1).rev();
-        inside.filter_map(|above| self.find(&above)).find(is_whole)
-    }
-
     /// `#/$defs/X` in a schema that was a document of its own before it became a component: its own
     /// `$defs`. Where the schema has an `$id`, any place inside it.
     fn around(&self, pointer: &Pointer, from: &Pointer) -> Option<Located<'_>> {
@@ -300,38 +266,25 @@ impl Documents {
                 *hops = hops.checked_sub(1)?;
                 here = self.through(&next, hops)?;
             }
-            here = match here.value {
-                Value::Array(_) => here.elements().nth(token.parse().ok()?)?,
-                _ => here.member(&token)?,
-            };
+            here = here.step(&token)?;
         }
         Some(here)
     }
 
-    /// A place in a schema of the main document that calls itself (`$id`) what the reference says
-    /// (2020-12, Core 8.2.1).
-    fn identified(&self, written: &str, pointer: &Pointer) -> Option<Located<'_>> {
-        let name = written.split('#').next().filter(|it| !it.is_empty())?;
-        let schema = self.identifiers().get(name)?;
-        self.find(&pointer.tokens().fold(schema.clone(), |at, token| at.join(&token)))
-    }
-
-    /// The schemas of the main document by their `$id`s.
-    fn identifiers(&self) -> &HashMap<String, Pointer> {
-        self.identifiers.get_or_init(|| {
-            let mut found = HashMap::new();
-            let mut waiting = vec![self.main()];
-            while let Some(here) = waiting.pop() {
-                if let Some(Value::String(name)) = here.value.get("$id") {
-                    found
-                        .entry(name.trim_end_matches('#').to_owned())
-                        .or_insert(here.pointer.clone());
-                }
-                waiting.extend(here.members().map(|(_, it)| it));
-                waiting.extend(here.elements());
-            }
-            found
-        })
+    /// A place whose reference did not escape the slashes of a name: `#/components/schemas/a/b`, where
+    /// `a/b` is one name.
+    fn unescaped(&self, pointer: &Pointer) -> Option<Located<'_>> {
+        let tokens: Vec<String> = pointer.tokens().collect();
+        let mut here = self.find(&Pointer::file(pointer.document()))?;
+        let mut rest = tokens.as_slice();
+        while !rest.is_empty() {
+            // A name of so many parts would be an attack.
+            let most = rest.len().min(MOST_HOPS);
+            let parts = (1..=most).find(|it| here.step(&rest[..*it].join("/")).is_some())?;
+            here = here.step(&rest[..parts].join("/"))?;
+            rest = &rest[parts..];
+        }
+        Some(here)
     }
 
     fn suggest(&self, pointer: &Pointer) -> Option<String> {
@@ -347,16 +300,6 @@ impl Documents {
     }
 }
 
-/// The first schema at a place or inside of it.
-fn first_inside<'a>(anchored: &'a Anchored, place: &str) -> Option<&'a str> {
-    if let Some((itself, _)) = anchored.get_key_value(place) {
-        return Some(itself);
-    }
-    // `0` is the character behind `/`.
-    let inside = anchored.range(format!("{place}/")..format!("{place}0"));
-    inside.min_by_key(|(_, number)| **number).map(|(place, _)| place.as_str())
-}
-
 /// The places on the way to a place, from the root of its document to itself.
 fn way(pointer: &Pointer) -> Vec<Pointer> {
     let mut way = vec![Pointer::file(pointer.document())];
@@ -364,11 +307,6 @@ fn way(pointer: &Pointer) -> Vec<Pointer> {
         way.extend(way.last().map(|above| above.join(&token)));
     }
     way
-}
-
-/// Whether a schema is a document of its own by an `$id`.
-fn has_identifier(value: &Value) -> bool {
-    value.get("$id").and_then(Value::as_str).is_some()
 }
 
 /// Whether a place of the main document cannot be a schema, nor anything else that may be referred

@@ -42,7 +42,7 @@ pub(super) fn parse(written: &str, document: &str) -> Target {
 }
 
 /// The name of the document that `path` means in the document `from`.
-fn join(from: &str, path: &str) -> String {
+pub(super) fn join(from: &str, path: &str) -> String {
     if scheme(path).is_some() || path.starts_with('\\') {
         return path.to_owned();
     }

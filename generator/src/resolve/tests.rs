@@ -69,6 +69,59 @@ fn references_on_the_way_are_followed_but_not_round_in_circles() {
 }
 
 #[test]
+fn slashes_in_names_need_no_escape_where_nothing_else_is_meant() {
+    let resolved = resolved(json!({"components": {"schemas": {
+        "a/b": {"type": "object", "properties": {"x": {"type": "string"}}},
+        "https://example.com/c": {"type": "string"},
+        "Uses": {"type": "object", "properties": {
+            "encoded": {"$ref": "#/components/schemas/a%2Fb"},
+            "plain": {"$ref": "#/components/schemas/https://example.com/c"},
+            "inside": {"$ref": "#/components/schemas/a/b/properties/x"},
+            "missing": {"$ref": "#/components/schemas/a/c"}
+        }}
+    }}}));
+    let arena = &resolved.arena;
+    let uses = arena.get(arena.components[2].1);
+    let target = |index: usize| {
+        let target = arena.get(uses.properties[index].1).reference?;
+        Some(arena.get(target).pointer.as_str().to_owned())
+    };
+    assert_eq!(target(0).as_deref(), Some("#/components/schemas/a~1b"));
+    assert_eq!(target(1).as_deref(), Some("#/components/schemas/https:~1~1example.com~1c"));
+    assert_eq!(target(2).as_deref(), Some("#/components/schemas/a~1b/properties/x"));
+    assert_eq!(target(3), None);
+    assert_eq!(resolved.found.len(), 1, "{:?}", resolved.found);
+}
+
+#[test]
+fn references_are_relative_to_the_identifiers_around_them() {
+    let resolved = resolved(json!({
+        "$self": "https://example.com/apis/api.json",
+        "components": {"schemas": {
+            "Root": {"$id": "https://example.com/schemas/root", "$defs": {
+                "inner": {"$id": "inner", "type": "string"}
+            }},
+            "Beside": {"$id": "/schemas/beside", "$ref": "root"},
+            "Inner": {"$id": "https://example.com/schemas/x", "type": "array", "items": {"$ref": "./inner"}},
+            "Whole": {"$ref": "https://example.com/schemas/inner"},
+            "Itself": {"$ref": "api.json#/components/schemas/Whole"}
+        }}
+    }));
+    assert_eq!(resolved.found, []);
+    let arena = &resolved.arena;
+    let target = |node: NodeId| {
+        let target = arena.get(node).reference?;
+        Some(arena.get(target).pointer.as_str().to_owned())
+    };
+    let component = |index: usize| arena.components[index].1;
+    let inner = Some("#/components/schemas/Root/$defs/inner".to_owned());
+    assert_eq!(target(component(1)).as_deref(), Some("#/components/schemas/Root"));
+    assert_eq!(target(arena.get(component(2)).items.unwrap()), inner);
+    assert_eq!(target(component(3)), inner);
+    assert_eq!(target(component(4)).as_deref(), Some("#/components/schemas/Whole"));
+}
+
+#[test]
 fn operations_give_roots_with_their_directions() {
     let resolved = resolved(json!({
         "paths": {"/pets": {"post": {
