@@ -300,11 +300,15 @@ impl Lowering<'_> {
     fn reserve(&mut self, at: NodeId, name: crate::ir::NameHint) -> TypeId {
         let id = TypeId(self.api.types.len() as u32);
         let node = self.arena.get(at);
+        let mut doc = docs::of(&self.arena, node);
+        if let Some(called) = docs::called(&name) {
+            doc = docs::named(doc, called);
+        }
         self.api.types.push(TypeDef {
             origin: node.pointer.clone(),
             combined: self.places_of_parts(at),
             name,
-            doc: docs::of(&self.arena, node),
+            doc,
             deprecated: docs::is_deprecated(node),
             shape: Shape::Alias(Ty::Any),
             usage: Usage::default(),

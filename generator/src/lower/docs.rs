@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 use thin_vec::ThinVec;
 
 use super::extensions;
-use crate::ir::{Access, Constraint, Doc};
+use crate::ir::{Access, Constraint, Doc, NameHint, Step};
 use crate::normalize::Types;
 use crate::resolve::{Additional, Arena, Assertions, Node};
 
@@ -22,6 +22,27 @@ pub(super) fn of(arena: &Arena, node: &Node) -> Doc {
         constraints: all_constraints(arena, node, DEPTH).into(),
         notes: notes(node),
     }
+}
+
+/// The name in the document after which a type is called, if it is called after one alone.
+pub(super) fn called(name: &NameHint) -> Option<&str> {
+    let (NameHint::Derived { steps, .. } | NameHint::Operation { steps, .. }) = name else {
+        return None;
+    };
+    match steps.last() {
+        Some(Step::Property(wire)) => Some(wire),
+        _ => None,
+    }
+}
+
+/// The documentation without a title that only repeats what the schema is called where it stands, as
+/// many frameworks write one for every property: `page_size` with the title `Page Size`.
+pub(super) fn named(mut doc: Doc, name: &str) -> Doc {
+    let letters = |text: &str| -> String {
+        text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    doc.title = doc.title.filter(|title| letters(title) != letters(name));
+    doc
 }
 
 /// The documentation of a use: what stands beside a reference wins over nothing at all.

@@ -201,7 +201,7 @@ impl Lowering<'_> {
             wire: wire.to_owned(),
             pinned,
             origin: node.pointer.clone(),
-            doc: self.use_doc(id),
+            doc: docs::named(self.use_doc(id), wire),
             ty,
             presence,
             access: self.access(id),

@@ -27,3 +27,4 @@ mod models;
 mod runtime;
 
 pub use models::*;
+pub use runtime::Unrecognized;

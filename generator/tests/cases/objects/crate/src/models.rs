@@ -14,6 +14,7 @@ mod nested;
 mod pair;
 mod pair_and_more;
 mod text;
+mod titles;
 mod untyped;
 
 pub use self::alias::Alias;
@@ -30,4 +31,5 @@ pub use self::nested::{Nested, NestedInner, NestedInnerDeep, NestedList, NestedM
 pub use self::pair::Pair;
 pub use self::pair_and_more::PairAndMore;
 pub use self::text::Text;
+pub use self::titles::{Titles, TitlesSortOrder};
 pub use self::untyped::Untyped;

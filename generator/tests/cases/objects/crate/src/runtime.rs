@@ -11,4 +11,9 @@ pub(crate) mod object_items;
 pub(crate) mod object_model;
 pub(crate) mod object_names;
 pub(crate) mod object_reader;
+pub(crate) mod open_enum;
 pub(crate) mod path_error;
+pub(crate) mod unrecognized;
+
+pub(crate) use open_enum::open_enum;
+pub use unrecognized::Unrecognized;
