@@ -154,12 +154,26 @@ fn keyword_of<'d>(
         "if" => normal.untyped.push("if"),
         "dependentRequired" => normal.untyped.push("dependentRequired"),
         "dependentSchemas" => normal.untyped.push("dependentSchemas"),
+        // All names are texts.
+        "propertyNames" if is_any_text(value) => {}
         "propertyNames" => normal.untyped.push("propertyNames"),
         "contains" => normal.untyped.push("contains"),
         _ if keyword.starts_with("x-") => {
             normal.data.insert(keyword, value.to_json());
         }
         _ => children::read(keyword, value, normal, site),
+    }
+}
+
+/// Whether every text is a value of a schema.
+fn is_any_text(schema: &Value) -> bool {
+    match schema {
+        Value::Bool(all) => *all,
+        Value::Object(keywords) => keywords.iter().all(|(keyword, value)| {
+            keyword == "type" && value.as_str() == Some("string")
+                || matches!(keyword, "title" | "description" | "$comment")
+        }),
+        _ => false,
     }
 }
 
