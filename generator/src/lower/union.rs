@@ -419,6 +419,17 @@ impl Lowering<'_> {
                 None => groups.push((tags, vec![*child])),
             }
         }
+        // A child that is a parent itself, by a further discriminator, speaks for its own children.
+        for (_, children) in &mut groups {
+            let extends = |child: &NodeId, parent: &NodeId| {
+                child != parent
+                    && self.children.get(parent).is_some_and(|of_parent| of_parent.contains(child))
+            };
+            let highest = children.iter().filter(|child| {
+                !children.iter().any(|it| extends(child, it) && !extends(it, child))
+            });
+            *children = highest.copied().collect();
+        }
         groups
     }
 

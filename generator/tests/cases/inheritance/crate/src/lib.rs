@@ -27,4 +27,4 @@ mod models;
 mod runtime;
 
 pub use models::*;
-pub use runtime::{JsonNullable, UnrecognizedMember};
+pub use runtime::{JsonNullable, Unrecognized, UnrecognizedMember};
