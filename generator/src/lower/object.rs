@@ -103,33 +103,46 @@ impl Lowering<'_> {
             (Additional::Schema(schema), []) => schema,
             (Additional::Unsaid | Additional::Flag(_), [schema]) => *schema,
             (_, []) => return None,
-            _ => {
-                let place = place.step(Step::Values);
-                let all = patterns.iter().copied();
-                let all = all.chain(match additional {
-                    Additional::Schema(schema) => Some(schema),
-                    _ => None,
-                });
-                let mut types: Vec<Ty> = Vec::new();
-                for schema in all {
-                    types.push(self.nullable_ty(schema, &place));
-                }
-                if let Some((first, rest)) = types.split_first()
-                    && rest.iter().all(|it| it == first)
-                {
-                    return Some(first.clone()).filter(|it| *it != Ty::Any);
-                }
-                self.fall_back(
-                    id,
-                    "several schemas for properties by pattern; any value is accepted",
-                );
-                return None;
-            }
+            _ => return self.values_by_pattern(id, additional, patterns, &place),
         };
         match self.nullable_ty(schema, &place.step(Step::Values)) {
             Ty::Any => None,
             ty => Some(ty),
         }
+    }
+
+    /// The type of values of which a pattern says what they are. Where any other property may be
+    /// there, any value may.
+    fn values_by_pattern(
+        &mut self,
+        id: NodeId,
+        additional: Additional,
+        patterns: &[NodeId],
+        place: &Place,
+    ) -> Option<Ty> {
+        let mut all = patterns.to_vec();
+        let is_closed = match additional {
+            Additional::Schema(schema) => {
+                all.push(schema);
+                true
+            }
+            Additional::Flag(allowed) => !allowed,
+            Additional::Unsaid => false,
+        };
+        let pointer = self.arena.get(id).pointer.clone();
+        let union = self.arena.add(Node { pointer, any_of: all.into(), ..Node::default() });
+        self.combined.insert(union);
+        let ty = self.nullable_ty(union, &place.step(Step::Values));
+        if ty == Ty::Any {
+            return None;
+        }
+        let is_one = !matches!(&ty, Ty::Ref(id) if self.api.get(*id).combined);
+        if !is_closed && !is_one {
+            let message = "several schemas for properties by pattern; any value is accepted";
+            self.fall_back(id, message);
+            return None;
+        }
+        Some(ty)
     }
 
     fn fields(&mut self, id: NodeId, properties: &Properties, inside: &Place) -> Vec<Field> {

@@ -41,6 +41,8 @@ mod one_of_arrays;
 mod one_of_required_only;
 mod one_of_untyped;
 mod patterns;
+mod patterns_and_rest;
+mod patterns_closed;
 mod patterns_only;
 mod patterns_two;
 mod prop_false;
@@ -111,6 +113,10 @@ pub use self::one_of_required_only::{
 };
 pub use self::one_of_untyped::OneOfUntyped;
 pub use self::patterns::Patterns;
+pub use self::patterns_and_rest::{
+    PatternsAndRest, PatternsAndRestValue, PatternsAndRestValueQ,
+};
+pub use self::patterns_closed::{PatternsClosed, PatternsClosedValue};
 pub use self::patterns_only::{PatternsOnly, PatternsOnlyValue};
 pub use self::patterns_two::PatternsTwo;
 pub use self::prop_false::PropFalse;
