@@ -109,7 +109,6 @@ impl Scope {
     /// Gives each claim a name, in the order of the claims.
     pub(super) fn resolve(&mut self, claims: Vec<Claim<'_>>) -> Vec<Name> {
         let mut names: Vec<Name> = Vec::with_capacity(claims.len());
-        let mut askers: HashMap<String, usize> = HashMap::with_capacity(claims.len());
         let mut open = Vec::with_capacity(claims.len());
         for (index, claim) in claims.into_iter().enumerate() {
             if let Some(name) = self.keep(&claim) {
@@ -117,14 +116,17 @@ impl Scope {
                 continue;
             }
             let text = self.style.identifier(&claim.first);
-            *askers.entry(text.clone()).or_default() += 1;
             names.push(Name { words: claim.first, text });
             open.push((index, claim.wishes));
+        }
+        let mut askers: HashMap<&str, usize> = HashMap::with_capacity(open.len());
+        for name in open.iter().filter_map(|(index, _)| names.get(*index)) {
+            *askers.entry(&name.text).or_default() += 1;
         }
         let mut contested = Vec::new();
         for (index, wishes) in open {
             let Some(name) = names.get(index).map(|name| &name.text) else { continue };
-            let alone = askers.get(name) == Some(&1);
+            let alone = askers.get(name.as_str()) == Some(&1);
             if !(alone && self.is_free(name) && self.take(name)) {
                 contested.push(Contested { index, wishes: wishes(Times::Now) });
             }

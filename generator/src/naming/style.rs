@@ -46,7 +46,8 @@ impl Style {
     }
 
     fn join(self, words: &[String]) -> String {
-        let mut text = String::new();
+        let mut text =
+            String::with_capacity(words.iter().map(|word| word.len() + 1).sum::<usize>());
         for word in words {
             let digit = word.starts_with(|c: char| c.is_ascii_digit());
             match self {
@@ -59,6 +60,10 @@ impl Style {
                     }
                     if is_whole(word) {
                         text.push_str(word);
+                    } else if is_plain(word) {
+                        let mut letters = word.chars();
+                        text.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+                        text.push_str(letters.as_str());
                     } else {
                         // Writing to a string cannot fail.
                         let _ = write!(text, "{}", AsUpperCamelCase(word));
@@ -80,6 +85,11 @@ impl Style {
         }
         text
     }
+}
+
+/// Whether a word is of small letters and digits, so that its case is that of its first letter.
+fn is_plain(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
 }
 
 /// Whether a word is a pinned name, which keeps its capitals at the beginning of the names of its
