@@ -46,9 +46,6 @@ pub(crate) use reserved::is_keyword;
 /// The variant of an open enum or union that keeps what the document does not name.
 const UNRECOGNIZED: &str = "Unrecognized";
 
-/// How many types a thread names the members of at a time.
-const PIECE: usize = 64;
-
 /// The identifiers of an [`Api`].
 ///
 /// The accessors take ids and indexes of the [`Api`] that the names were made for.
@@ -89,7 +86,7 @@ impl Names {
         }
         let modules = modules::resolve(api, &lineages, &types);
         let defs: Vec<_> = api.types.iter().zip(&types).collect();
-        let resolved = parallel::map(&defs, PIECE, |(def, name)| {
+        let resolved = parallel::map(&defs, |(def, name)| {
             let mut found = Report::default();
             let earlier = earlier.members.get(&name.text);
             (members::resolve(def, &types, earlier, &mut found), found)

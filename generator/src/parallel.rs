@@ -6,20 +6,34 @@ use std::panic;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// What `work` makes of each of `items`, in their order.
-///
-/// The threads take `piece` items at a time from a common counter, since items differ much in what they
-/// cost: 1 where each is much work, more where it is little.
+/// How many items of little work a thread takes at a time.
+const PIECE: usize = 64;
+
+/// What `work` makes of each of `items`, in their order, where each is little work.
 ///
 /// # Panics
 ///
 /// Where `work` does.
-pub(crate) fn map<T: Sync, R: Send>(
+pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    map_in_pieces(items, PIECE, work)
+}
+
+/// The same where each is much work, or may be.
+///
+/// # Panics
+///
+/// Where `work` does.
+pub(crate) fn map_large<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    map_in_pieces(items, 1, work)
+}
+
+/// The threads take pieces from a common counter, since these differ in what they cost.
+fn map_in_pieces<T: Sync, R: Send>(
     items: &[T],
     piece: usize,
     work: impl Fn(&T) -> R + Sync,
 ) -> Vec<R> {
-    let pieces: Vec<&[T]> = items.chunks(piece.max(1)).collect();
+    let pieces: Vec<&[T]> = items.chunks(piece).collect();
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(pieces.len());
     if threads < 2 {
         return items.iter().map(work).collect();
@@ -54,18 +68,15 @@ mod tests {
     #[test]
     fn results_stand_in_the_order_of_the_items() {
         let items: Vec<usize> = (0..1000).collect();
-        for piece in [0, 1, 7, 1000, 5000] {
-            assert_eq!(
-                map(&items, piece, |item| item * 2),
-                (0..2000).step_by(2).collect::<Vec<_>>()
-            );
-        }
-        assert!(map(&[], 1, |item: &usize| *item).is_empty());
+        let expected: Vec<usize> = (0..2000).step_by(2).collect();
+        assert_eq!(map(&items, |item| item * 2), expected);
+        assert_eq!(map_large(&items, |item| item * 2), expected);
+        assert!(map(&[], |item: &usize| *item).is_empty());
     }
 
     #[test]
     #[should_panic(expected = "the 500th")]
     fn a_panic_is_passed_on() {
-        map(&(0..1000).collect::<Vec<usize>>(), 10, |item| assert!(*item != 500, "the 500th"));
+        map(&(0..1000).collect::<Vec<usize>>(), |item| assert!(*item != 500, "the 500th"));
     }
 }

@@ -17,9 +17,6 @@ use crate::source::Source;
 /// The version of the record's form.
 const FORMAT: u64 = 1;
 
-/// How many files a thread looks at at a time.
-const PIECE: usize = 64;
-
 /// The record's name in the working folder.
 const NAME: &str = "record.json";
 
@@ -65,7 +62,7 @@ impl Record {
             sources.insert(path, stamp);
         }
         let files: Vec<_> = plan.hashes().iter().collect();
-        let files = parallel::map(&files, PIECE, |(path, hash)| {
+        let files = parallel::map(&files, |(path, hash)| {
             let stamp = Stamp::written(&plan.out().join(path), (*hash).clone())?;
             Some(((*path).clone(), stamp))
         });

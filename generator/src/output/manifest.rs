@@ -15,9 +15,6 @@ use crate::parallel;
 /// The manifest's path in the generated crate.
 pub const MANIFEST: &str = "manifest.json";
 
-/// How many files a thread hashes at a time.
-const PIECE: usize = 64;
-
 /// The version of the manifest's own form.
 const FORMAT: u64 = 1;
 
@@ -129,7 +126,7 @@ impl Manifest {
     /// Sets the files that the generator owns to those given, as path → text.
     pub fn own(&mut self, files: &BTreeMap<String, String>) {
         let files: Vec<_> = files.iter().collect();
-        let hashed = parallel::map(&files, PIECE, |(path, text)| ((*path).clone(), hash(text)));
+        let hashed = parallel::map(&files, |(path, text)| ((*path).clone(), hash(text)));
         self.files = hashed.into_iter().collect();
     }
 

@@ -25,9 +25,6 @@ use super::{kill, mend, path, swap, whole};
 use crate::diagnostics::Report;
 use crate::parallel;
 
-/// How many files a thread writes at a time.
-const PIECE: usize = 32;
-
 /// Makes the changes of a plan.
 pub(super) fn carry_out(hold: &Hold, entries: &[Entry]) -> Result<(), Report> {
     let stage = Stage { out: hold.out(), work: hold.work() };
@@ -99,7 +96,7 @@ impl Stage<'_> {
         for folder in &folders {
             fs::create_dir_all(folder).map_err(|error| failed("make", folder, &error))?;
         }
-        let written = parallel::map(entries, PIECE, |entry| {
+        let written = parallel::map(entries, |entry| {
             kill::point();
             let Some(text) = &entry.text else { return Ok(None) };
             let file = new.join(&entry.path);

@@ -44,7 +44,7 @@ pub fn render_all(
     let mut work = Work::default();
     // Before the files of models: its tokens are many, and so will be the texts of those.
     let models = emit::models(context, modules).and_then(|it| text("src/models.rs", it));
-    let all = parallel::map(modules, 1, |module| render_module(context, module));
+    let all = parallel::map_large(modules, |module| render_module(context, module));
     for (module, (rendered, took)) in modules.iter().zip(all) {
         work.emit += took.emit;
         work.render += took.render;

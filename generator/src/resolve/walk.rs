@@ -64,9 +64,6 @@ const BYTES: usize = 150;
 /// then.
 const WAVE: usize = 2048;
 
-/// How many of them a thread takes at a time.
-const PIECE: usize = 64;
-
 /// The state of the walk.
 pub(super) struct Walk<'d> {
     pub documents: &'d Documents,
@@ -167,7 +164,7 @@ impl<'d> Walk<'d> {
         while !self.queue.is_empty() {
             let wave: Vec<Located<'d>> = self.queue.drain(..WAVE.min(self.queue.len())).collect();
             let (dialect, spellings) = (self.dialect, self.spellings);
-            let read = parallel::map(&wave, PIECE, |schema| read_alone(schema, dialect, spellings));
+            let read = parallel::map(&wave, |schema| read_alone(schema, dialect, spellings));
             for (schema, Read { normal, mut node, found }) in wave.iter().zip(read) {
                 self.resolved.found.extend(found);
                 match self.copies.original(schema).and_then(|it| self.documents.find(it)) {
