@@ -130,13 +130,14 @@ impl Lowering<'_> {
             Additional::Unsaid => false,
         };
         let pointer = self.arena.get(id).pointer.clone();
-        let union = self.arena.add(Node { pointer, any_of: all.into(), ..Node::default() });
-        self.combined.insert(union);
+        let any_of = all.as_slice().into();
+        let union = self.arena.add(Node { pointer, any_of, ..Node::default() });
+        self.combined.insert(union, all);
         let ty = self.nullable_ty(union, &place.step(Step::Values));
         if ty == Ty::Any {
             return None;
         }
-        let is_one = !matches!(&ty, Ty::Ref(id) if self.api.get(*id).combined);
+        let is_one = !matches!(&ty, Ty::Ref(id) if self.api.get(*id).is_combined());
         if !is_closed && !is_one {
             let message = "several schemas for properties by pattern; any value is accepted";
             self.fall_back(id, message);
