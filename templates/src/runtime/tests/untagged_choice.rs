@@ -210,20 +210,26 @@ fn a_constant_one_level_deeper_decides() {
 }
 
 #[test]
-fn what_lacks_a_property_of_the_only_member_that_lists_its_value_is_of_no_other() {
+fn what_is_incomplete_for_the_only_member_that_lists_its_value_is_of_none_that_would_lose_a_part() {
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
     struct Range {
         r#type: String,
+        start: Option<i64>,
         end: i64,
     }
-    const KIND: Probe =
-        Probe { required: &["type"], known: &["type"], constants: &[("type", A)], ..OBJECT };
+    const KIND: Probe = Probe {
+        required: &["type"],
+        known: &["type"],
+        constants: &[("type", A)],
+        keeps_unknown: false,
+        ..OBJECT
+    };
     union! {
         Period {
             All(Bag): KIND,
             Range(Range): Probe {
                 required: &["type", "end"],
-                known: &["type", "end"],
+                known: &["type", "start", "end"],
                 constants: &[("type", B)],
                 ..OBJECT
             },
@@ -232,6 +238,10 @@ fn what_lacks_a_property_of_the_only_member_that_lists_its_value_is_of_no_other(
     }
     assert!(matches!(ok(r#"{"type":"a"}"#), Period::All(_)));
     assert!(matches!(ok(r#"{"type":"c","start":1}"#), Period::All(_)), "a new value");
+    assert!(
+        matches!(ok(r#"{"type":"b"}"#), Period::All(_)),
+        "a new value here, and nothing is lost"
+    );
     let error = super::err::<Period>(r#"{"type":"b","start":1}"#);
     assert!(error.contains("missing field `end`"), "{error}");
     assert!(error.contains("All: has a value that another member lists"), "{error}");

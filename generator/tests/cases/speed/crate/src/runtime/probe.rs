@@ -210,7 +210,7 @@ pub(crate) enum Fit {
     /// that this one lists, and something one that another lists.
     Contradicted,
     /// Nothing has a value that this one lists, and all that another lists speaks for that one, which lacks
-    /// a required property.
+    /// a required property and has a field for what this one drops.
     Disowned,
     /// A required property is not there.
     Lacking,
@@ -279,13 +279,12 @@ fn rank_object<'a>(
     }
     // The properties whose value some fitting member lists: only those can speak against another.
     let mut telling = Vec::new();
-    // Those whose value a member lists that lacks a required property and nothing else.
-    let mut disowning = Vec::new();
+    // The members that lack a required property and nothing else.
+    let mut incomplete = Vec::new();
     let mut ranked = Vec::new();
     for (index, probe) in allowed {
         let lacking = !probe.has_required(object);
         let mut matches = 0;
-        let mut speaking = Vec::new();
         let mut missed = Vec::new();
         for (place, constants) in probe.listed() {
             match place.find(object) {
@@ -294,31 +293,32 @@ fn rank_object<'a>(
                 }
                 Some(_) => {
                     matches += 1;
-                    if lacking {
-                        speaking.push(place);
-                    } else {
+                    if !lacking {
                         telling.push(place);
                     }
                 }
                 None => {}
             }
         }
-        if missed.is_empty() {
-            disowning.append(&mut speaking);
+        if lacking && matches > 0 && missed.is_empty() {
+            incomplete.push(probe);
         }
-        ranked.push((index, lacking, matches, missed));
+        ranked.push((index, probe, lacking, matches, missed));
     }
     ranked
         .into_iter()
-        .map(|(index, lacking, matches, missed)| {
+        .map(|(index, probe, lacking, matches, missed)| {
             // Other values may be new ones, unless something speaks for another member alone.
             let told = missed.iter().any(|place| telling.contains(place));
             let outdone = matches == 0 && !missed.is_empty() && !telling.is_empty();
+            let is_of = |other: &&Probe| {
+                other.lists_against(probe, object) && probe.drops_what(other, object)
+            };
             let fit = if lacking {
                 Fit::Lacking
             } else if told || outdone {
                 Fit::Contradicted
-            } else if matches == 0 && missed.iter().any(|place| disowning.contains(place)) {
+            } else if matches == 0 && incomplete.iter().any(is_of) {
                 Fit::Disowned
             } else {
                 Fit::Fits

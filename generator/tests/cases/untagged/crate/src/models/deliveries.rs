@@ -17,7 +17,7 @@ untagged_union! {
     Deliveries: one_of {
         Mail(DeliveriesMail) => OBJECT
             requires("to", "stamp")
-            knows("to", "stamp")
+            knows("to", "stamp", "weight")
             lists_inside("to" "via" [Str("mail")]),
         Chat(DeliveriesChat) => OBJECT
             requires("to", "message")
@@ -32,12 +32,23 @@ untagged_union! {
 pub struct DeliveriesMail {
     pub to: DeliveriesMailTo,
     pub stamp: String,
+    pub weight: Option<i32>,
 }
 
 impl DeliveriesMail {
-    /// Makes a new `DeliveriesMail`.
+    /// Makes a new `DeliveriesMail` with everything optional left out.
     pub fn new(to: DeliveriesMailTo, stamp: impl Into<String>) -> Self {
-        Self { to, stamp: stamp.into() }
+        Self {
+            to,
+            stamp: stamp.into(),
+            weight: None,
+        }
+    }
+
+    /// Sets `weight`.
+    pub fn with_weight(mut self, value: i32) -> Self {
+        self.weight = Some(value);
+        self
     }
 }
 
@@ -45,6 +56,7 @@ object::model! {
     DeliveriesMail {
         "to" => to: required,
         "stamp" => stamp: required,
+        "weight" => weight: optional whole,
     }
 }
 
