@@ -130,14 +130,15 @@ impl Lowering<'_> {
             Additional::Unsaid => false,
         };
         let pointer = self.arena.get(id).pointer.clone();
-        let any_of = all.as_slice().into();
-        let union = self.arena.add(Node { pointer, any_of, ..Node::default() });
-        self.combined.insert(union, all);
+        let union = Node { pointer, any_of: all.into(), ..Node::default() };
+        let union = self.arena.add(union);
+        let known = self.api.types.len();
         let ty = self.nullable_ty(union, &place.step(Step::Values));
         if ty == Ty::Any {
             return None;
         }
-        let is_one = !matches!(&ty, Ty::Ref(id) if self.api.get(*id).is_combined());
+        let is_one = !matches!(&ty, Ty::Ref(of) if of.0 as usize >= known
+            && self.api.get(*of).origin == self.arena.get(id).pointer);
         if !is_closed && !is_one {
             let message = "several schemas for properties by pattern; any value is accepted";
             self.fall_back(id, message);
