@@ -345,6 +345,9 @@ fn quoted(text: &str) -> String {
 
 /// The path as the user would write it.
 fn shown(path: &Path) -> Cow<'_, str> {
+    if path.as_os_str().is_empty() {
+        return Cow::Borrowed(".");
+    }
     let here = std::env::current_dir().unwrap_or_default();
     match path.strip_prefix(&here) {
         Ok(below) if !below.as_os_str().is_empty() => below.to_string_lossy(),
@@ -355,6 +358,12 @@ fn shown(path: &Path) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_current_folder_has_a_name() {
+        assert_eq!(shown(Path::new("")), ".");
+        assert_eq!(shown(Path::new("a/b")), "a/b");
+    }
 
     #[test]
     fn words_survive_the_shell() {
