@@ -30,10 +30,12 @@ pub fn newtype(file: &mut File, id: TypeId, ty: &Ty) -> TokenStream {
             impl #deref for #name {
                 type Target = #ty;
 
+                #[inline]
                 fn deref(&self) -> &Self::Target { &self.0 }
             }
 
             impl #deref_mut for #name {
+                #[inline]
                 fn deref_mut(&mut self) -> &mut Self::Target { &mut self.0 }
             }
         }
@@ -45,10 +47,12 @@ pub fn newtype(file: &mut File, id: TypeId, ty: &Ty) -> TokenStream {
         pub struct #name(#read pub #ty);
 
         impl From<#ty> for #name {
+            #[inline]
             fn from(value: #ty) -> Self { Self(value) }
         }
 
         impl From<#name> for #ty {
+            #[inline]
             fn from(value: #name) -> Self { value.0 }
         }
 

@@ -29,6 +29,7 @@ pub fn functions(file: &mut File, id: TypeId, shape: &Struct, idents: &[Ident]) 
         let summary = format!(" The default of `{}`.", ident.unraw());
         functions.extend(quote! {
             #[doc = #summary]
+            #[inline]
             pub fn #name() -> #ty { #value }
         });
     }

@@ -21,7 +21,7 @@ pub fn constructor(
     extra: Option<(&Ident, &TokenStream)>,
 ) -> TokenStream {
     // Added, not interpolated: that would copy every token.
-    let mut parameters = TokenStream::new();
+    let (mut parameters, mut is_generic) = (TokenStream::new(), false);
     let mut values = TokenStream::new();
     let mut optional = extra.is_some();
     for ((field, ident), absent) in shape.fields.iter().zip(idents).zip(absent) {
@@ -30,14 +30,15 @@ pub fn constructor(
             values.extend(quote! { #ident: });
             values.extend(absent);
         } else {
-            let Argument { ty, value, is_plain } = argument(file, id, field, ident);
+            let argument = argument(file, id, field, ident);
+            is_generic |= argument.is_generic;
             separate(&mut parameters);
             parameters.extend(quote! { #ident: });
-            parameters.extend(ty);
-            if !is_plain {
+            parameters.extend(argument.ty);
+            if !argument.is_plain {
                 values.extend(quote! { #ident: });
             }
-            values.extend(value);
+            values.extend(argument.value);
         }
         values.extend(quote! { , });
     }
@@ -53,10 +54,11 @@ pub fn constructor(
     } else {
         format!(" Makes a new `{name}`.")
     };
-    let parameters = parenthesised(parameters);
+    let (parameters, inline) = (parenthesised(parameters), inline(is_generic));
     let values = braced(values);
     quote! {
         #[doc = #summary]
+        #inline
         pub fn new #parameters -> Self {
             Self #values
         }
@@ -79,10 +81,11 @@ pub fn setters(file: &mut File, id: TypeId, shape: &Struct, idents: &[Ident]) ->
         let ty = argument.ty;
         let setter = format_ident!("{setter}");
         let summary = format!(" Sets `{}`.", file.context().names.stem(id, index));
-        let deprecated = deprecated(field.deprecated);
+        let (deprecated, inline) = (deprecated(field.deprecated), inline(argument.is_generic));
         setters.extend(quote! {
             #[doc = #summary]
             #deprecated
+            #inline
             pub fn #setter(mut self, value: #ty) -> Self {
                 self.#ident = #value;
                 self
@@ -105,6 +108,13 @@ struct Argument {
     value: TokenStream,
     /// Whether the value is the parameter as it is.
     is_plain: bool,
+    /// Whether the parameter is generic.
+    is_generic: bool,
+}
+
+/// Leaves a function to be compiled where it is called: most are not. A generic one always is.
+fn inline(is_generic: bool) -> Option<TokenStream> {
+    (!is_generic).then(|| quote! { #[inline] })
 }
 
 /// What a property is set by. Of an optional one that is the value itself.
@@ -123,11 +133,13 @@ fn argument(file: &mut File, id: TypeId, field: &Field, name: &Ident) -> Argumen
             ty: quote! { impl Into<Option<#ty>> },
             value: boxed(quote! { #name.into() }),
             is_plain: false,
+            is_generic: true,
         },
         Presence::OptionalNullable => Argument {
             ty: quote! { impl Into<JsonNullable<#ty>> },
             value: boxed(quote! { #name.into() }),
             is_plain: false,
+            is_generic: true,
         },
         Presence::Required | Presence::Optional => {
             let (ty, value) = match converts {
@@ -139,7 +151,7 @@ fn argument(file: &mut File, id: TypeId, field: &Field, name: &Ident) -> Argumen
             } else {
                 value
             };
-            Argument { ty, value, is_plain: !converts && !field.boxed }
+            Argument { ty, value, is_plain: !converts && !field.boxed, is_generic: converts }
         }
     }
 }
