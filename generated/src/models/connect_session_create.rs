@@ -172,16 +172,19 @@ impl ConnectSessionCreate {
     }
 
     /// The default of `expires_in`.
+    #[inline]
     pub fn default_expires_in() -> f64 {
         1800.0
     }
 
     /// The default of `multiple`.
+    #[inline]
     pub fn default_multiple() -> bool {
         false
     }
 
     /// The default of `type`.
+    #[inline]
     pub fn default_type() -> ConnectSessionCreateType {
         ConnectSessionCreateType::Production
     }

@@ -11,6 +11,7 @@ pub struct Base {
 
 impl Base {
     /// Makes a new `Base` with everything optional left out.
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self { id, note: None }
     }

@@ -37,6 +37,7 @@ impl ContactPerson {
     }
 
     /// Sets `age`.
+    #[inline]
     pub fn with_age(mut self, value: i32) -> Self {
         self.age = Some(value);
         self

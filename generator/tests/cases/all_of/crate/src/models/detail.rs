@@ -17,12 +17,14 @@ pub struct Detail {
 
 impl Detail {
     /// Sets `bases`.
+    #[inline]
     pub fn with_bases(mut self, value: Vec<Special>) -> Self {
         self.bases = Some(value);
         self
     }
 
     /// Sets `either`.
+    #[inline]
     pub fn with_either(mut self, value: Vec<DetailEither>) -> Self {
         self.either = Some(value);
         self
@@ -47,6 +49,7 @@ pub struct DetailEither {
 
 impl DetailEither {
     /// Makes a new `DetailEither` with everything optional left out.
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self { id, note: None, more: None }
     }

@@ -19,6 +19,7 @@ impl Envelope {
     }
 
     /// Sets `errors`.
+    #[inline]
     pub fn with_errors(mut self, value: Vec<String>) -> Self {
         self.errors = Some(value);
         self

@@ -22,6 +22,7 @@ impl Extended {
     }
 
     /// Sets `extra`.
+    #[inline]
     pub fn with_extra(mut self, value: bool) -> Self {
         self.extra = Some(value);
         self

@@ -12,6 +12,7 @@ pub struct InfoBase {
 
 impl InfoBase {
     /// Sets `info`.
+    #[inline]
     pub fn with_info(mut self, value: Map<String, Value>) -> Self {
         self.info = Some(value);
         self

@@ -14,6 +14,7 @@ pub struct KeptInProperty {
 
 impl KeptInProperty {
     /// Sets `info`.
+    #[inline]
     pub fn with_info(mut self, value: KeptInPropertyInfo) -> Self {
         self.info = Some(value);
         self

@@ -12,12 +12,14 @@ pub struct ResultOfBase {
 
 impl ResultOfBase {
     /// Sets `result`.
+    #[inline]
     pub fn with_result(mut self, value: Base) -> Self {
         self.result = Some(value);
         self
     }
 
     /// Sets `errors`.
+    #[inline]
     pub fn with_errors(mut self, value: Vec<String>) -> Self {
         self.errors = Some(value);
         self

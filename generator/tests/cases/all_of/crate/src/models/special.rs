@@ -12,6 +12,7 @@ pub struct Special {
 
 impl Special {
     /// Makes a new `Special` with everything optional left out.
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self {
             id,

@@ -25,6 +25,7 @@ impl TwiceExtended {
     }
 
     /// Sets `extra`.
+    #[inline]
     pub fn with_extra(mut self, value: bool) -> Self {
         self.extra = Some(value);
         self

@@ -15,6 +15,7 @@ pub struct Uses {
 
 impl Uses {
     /// Sets `documented`.
+    #[inline]
     pub fn with_documented(mut self, value: Base) -> Self {
         self.documented = Some(value);
         self
@@ -27,12 +28,14 @@ impl Uses {
     }
 
     /// Sets `conflicting`.
+    #[inline]
     pub fn with_conflicting(mut self, value: i128) -> Self {
         self.conflicting = Some(value);
         self
     }
 
     /// Sets `together`.
+    #[inline]
     pub fn with_together(mut self, value: UsesTogether) -> Self {
         self.together = Some(value);
         self
@@ -77,6 +80,7 @@ pub struct UsesTogether {
 
 impl UsesTogether {
     /// Makes a new `UsesTogether` with everything optional left out.
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self {
             id,

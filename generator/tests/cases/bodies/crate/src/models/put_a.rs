@@ -20,12 +20,14 @@ impl PutARequest {
     }
 
     /// Sets `files`.
+    #[inline]
     pub fn with_files(mut self, value: Vec<String>) -> Self {
         self.files = Some(value);
         self
     }
 
     /// Sets `meta`.
+    #[inline]
     pub fn with_meta(mut self, value: PutARequestMeta) -> Self {
         self.meta = Some(value);
         self

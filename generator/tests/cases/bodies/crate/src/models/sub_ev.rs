@@ -22,6 +22,7 @@ pub struct SubEvResponse {
 
 impl SubEvResponse {
     /// Sets `ack`.
+    #[inline]
     pub fn with_ack(mut self, value: bool) -> Self {
         self.ack = Some(value);
         self

@@ -19,6 +19,7 @@ impl Invoice {
     }
 
     /// Sets `days`.
+    #[inline]
     pub fn with_days(mut self, value: i128) -> Self {
         self.days = Some(value);
         self

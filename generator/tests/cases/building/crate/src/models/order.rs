@@ -84,6 +84,7 @@ impl Order {
     }
 
     /// Sets `quantity`.
+    #[inline]
     pub fn with_quantity(mut self, value: i32) -> Self {
         self.quantity = Some(value);
         self
@@ -96,12 +97,14 @@ impl Order {
     }
 
     /// Sets `gift`.
+    #[inline]
     pub fn with_gift(mut self, value: bool) -> Self {
         self.gift = Some(value);
         self
     }
 
     /// Sets `tags`.
+    #[inline]
     pub fn with_tags(mut self, value: Vec<String>) -> Self {
         self.tags = Some(value);
         self
@@ -114,6 +117,7 @@ impl Order {
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn with_metadata(mut self, value: BTreeMap<String, String>) -> Self {
         self.metadata = Some(value);
         self
@@ -132,12 +136,14 @@ impl Order {
     }
 
     /// Sets `billing`.
+    #[inline]
     pub fn with_billing(mut self, value: Address) -> Self {
         self.billing = Some(value);
         self
     }
 
     /// Sets `replaces`.
+    #[inline]
     pub fn with_replaces(mut self, value: Order) -> Self {
         self.replaces = Some(Box::new(value));
         self
@@ -193,6 +199,7 @@ impl Order {
     }
 
     /// The default of `default`.
+    #[inline]
     pub fn default_default() -> String {
         "usual".to_owned()
     }

@@ -15,12 +15,14 @@ pub struct Limits(
 );
 
 impl From<BTreeMap<String, i128>> for Limits {
+    #[inline]
     fn from(value: BTreeMap<String, i128>) -> Self {
         Self(value)
     }
 }
 
 impl From<Limits> for BTreeMap<String, i128> {
+    #[inline]
     fn from(value: Limits) -> Self {
         value.0
     }
@@ -29,12 +31,14 @@ impl From<Limits> for BTreeMap<String, i128> {
 impl Deref for Limits {
     type Target = BTreeMap<String, i128>;
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
 impl DerefMut for Limits {
+    #[inline]
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
     }

@@ -32,6 +32,7 @@ impl Nested {
     }
 
     /// Sets `inner`.
+    #[inline]
     pub fn with_inner(mut self, value: Nested) -> Self {
         self.inner = Some(Box::new(value));
         self

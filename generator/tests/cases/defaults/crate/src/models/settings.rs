@@ -78,24 +78,28 @@ pub struct Settings {
 
 impl Settings {
     /// Sets `flag`.
+    #[inline]
     pub fn with_flag(mut self, value: bool) -> Self {
         self.flag = Some(value);
         self
     }
 
     /// Sets `count`.
+    #[inline]
     pub fn with_count(mut self, value: i128) -> Self {
         self.count = Some(value);
         self
     }
 
     /// Sets `small`.
+    #[inline]
     pub fn with_small(mut self, value: i32) -> Self {
         self.small = Some(value);
         self
     }
 
     /// Sets `ratio`.
+    #[inline]
     pub fn with_ratio(mut self, value: f64) -> Self {
         self.ratio = Some(value);
         self
@@ -120,18 +124,21 @@ impl Settings {
     }
 
     /// Sets `day`.
+    #[inline]
     pub fn with_day(mut self, value: NaiveDate) -> Self {
         self.day = Some(value);
         self
     }
 
     /// Sets `moment`.
+    #[inline]
     pub fn with_moment(mut self, value: DateTime<FixedOffset>) -> Self {
         self.moment = Some(value);
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn with_id(mut self, value: Uuid) -> Self {
         self.id = Some(value);
         self
@@ -156,6 +163,7 @@ impl Settings {
     }
 
     /// Sets `mixed`.
+    #[inline]
     pub fn with_mixed(mut self, value: SettingsMixed) -> Self {
         self.mixed = Some(value);
         self
@@ -168,30 +176,35 @@ impl Settings {
     }
 
     /// Sets `list`.
+    #[inline]
     pub fn with_list(mut self, value: Vec<SettingsList>) -> Self {
         self.list = Some(value);
         self
     }
 
     /// Sets `empty`.
+    #[inline]
     pub fn with_empty(mut self, value: Vec<String>) -> Self {
         self.empty = Some(value);
         self
     }
 
     /// Sets `holes`.
+    #[inline]
     pub fn with_holes(mut self, value: Vec<Option<i128>>) -> Self {
         self.holes = Some(value);
         self
     }
 
     /// Sets `map`.
+    #[inline]
     pub fn with_map(mut self, value: BTreeMap<String, i128>) -> Self {
         self.map = Some(value);
         self
     }
 
     /// Sets `free`.
+    #[inline]
     pub fn with_free(mut self, value: Map<String, Value>) -> Self {
         self.free = Some(value);
         self
@@ -204,6 +217,7 @@ impl Settings {
     }
 
     /// Sets `nested`.
+    #[inline]
     pub fn with_nested(mut self, value: Nested) -> Self {
         self.nested = Some(value);
         self
@@ -228,6 +242,7 @@ impl Settings {
     }
 
     /// Sets `pair`.
+    #[inline]
     pub fn with_pair(mut self, value: SettingsPair) -> Self {
         self.pair = Some(value);
         self
@@ -240,6 +255,7 @@ impl Settings {
     }
 
     /// Sets `wrong`.
+    #[inline]
     pub fn with_wrong(mut self, value: i128) -> Self {
         self.wrong = Some(value);
         self
@@ -258,96 +274,115 @@ impl Settings {
     }
 
     /// The default of `flag`.
+    #[inline]
     pub fn default_flag() -> bool {
         true
     }
 
     /// The default of `count`.
+    #[inline]
     pub fn default_count() -> i128 {
         3
     }
 
     /// The default of `small`.
+    #[inline]
     pub fn default_small() -> i32 {
         2
     }
 
     /// The default of `ratio`.
+    #[inline]
     pub fn default_ratio() -> f64 {
         1.0
     }
 
     /// The default of `text`.
+    #[inline]
     pub fn default_text() -> String {
         "a \"text\"\n".to_owned()
     }
 
     /// The default of `nullable`.
+    #[inline]
     pub fn default_nullable() -> String {
         "text".to_owned()
     }
 
     /// The default of `day`.
+    #[inline]
     pub fn default_day() -> NaiveDate {
         NaiveDate::from_ymd_opt(2024, 2, 29).unwrap_or_default()
     }
 
     /// The default of `moment`.
+    #[inline]
     pub fn default_moment() -> DateTime<FixedOffset> {
         DateTime::parse_from_rfc3339("2024-02-29T12:00:00+05:30").unwrap_or_default()
     }
 
     /// The default of `id`.
+    #[inline]
     pub fn default_id() -> Uuid {
         Uuid::from_u128(0xf0bc3d88217854238c81b81d6c9da824)
     }
 
     /// The default of `kind`.
+    #[inline]
     pub fn default_kind() -> SettingsKind {
         SettingsKind::B
     }
 
     /// The default of `future`.
+    #[inline]
     pub fn default_future() -> SettingsFuture {
         SettingsFuture::from("c")
     }
 
     /// The default of `level`.
+    #[inline]
     pub fn default_level() -> SettingsLevel {
         SettingsLevel::N2
     }
 
     /// The default of `mixed`.
+    #[inline]
     pub fn default_mixed() -> SettingsMixed {
         SettingsMixed::N1
     }
 
     /// The default of `constant`.
+    #[inline]
     pub fn default_constant() -> SettingsConstant {
         SettingsConstant::Fixed
     }
 
     /// The default of `list`.
+    #[inline]
     pub fn default_list() -> Vec<SettingsList> {
         Vec::from([SettingsList::Y, SettingsList::X])
     }
 
     /// The default of `empty`.
+    #[inline]
     pub fn default_empty() -> Vec<String> {
         Vec::new()
     }
 
     /// The default of `holes`.
+    #[inline]
     pub fn default_holes() -> Vec<Option<i128>> {
         Vec::from([Some(1), None])
     }
 
     /// The default of `map`.
+    #[inline]
     pub fn default_map() -> BTreeMap<String, i128> {
         BTreeMap::from([("a".to_owned(), 1)])
     }
 
     /// The default of `free`.
+    #[inline]
     pub fn default_free() -> Map<String, Value> {
         Map::from_iter([
             (
@@ -358,11 +393,13 @@ impl Settings {
     }
 
     /// The default of `any`.
+    #[inline]
     pub fn default_any() -> Value {
         serde_json::from_str("[1,\"a\",null]").unwrap_or_default()
     }
 
     /// The default of `nested`.
+    #[inline]
     pub fn default_nested() -> Nested {
         Nested {
             name: "n".to_owned(),
@@ -373,16 +410,19 @@ impl Settings {
     }
 
     /// The default of `referred`.
+    #[inline]
     pub fn default_referred() -> Kind {
         Kind::Two
     }
 
     /// The default of `either`.
+    #[inline]
     pub fn default_either() -> SettingsEither {
         SettingsEither::Integer(5)
     }
 
     /// The default of `tagged`.
+    #[inline]
     pub fn default_tagged() -> Animal {
         Animal::Cat(Cat {
             kind: "cat".to_owned(),
@@ -391,11 +431,13 @@ impl Settings {
     }
 
     /// The default of `pair`.
+    #[inline]
     pub fn default_pair() -> SettingsPair {
         SettingsPair("a".to_owned(), 1)
     }
 
     /// The default of `newtype`.
+    #[inline]
     pub fn default_newtype() -> Limits {
         Limits(BTreeMap::from([("a".to_owned(), 1)]))
     }

@@ -31,6 +31,7 @@ macro_rules! closed_json_enum {
         impl ::std::convert::TryFrom<::serde_json::Value> for $name {
             type Error = $crate::runtime::UnknownValue;
 
+            #[inline]
             fn try_from(
                 value: ::serde_json::Value,
             ) -> ::std::result::Result<Self, $crate::runtime::UnknownValue> {
@@ -60,6 +61,7 @@ pub(crate) use closed_json_enum;
 macro_rules! json_enum {
     ($name:ident) => {
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.to_value(), formatter)
             }

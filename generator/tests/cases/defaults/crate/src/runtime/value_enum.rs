@@ -16,6 +16,7 @@ macro_rules! open_value_enum {
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
             /// The value as it is on the wire.
+            #[inline]
             pub const fn value(&self) -> $wire {
                 match self {
                     $(Self::$variant => $value,)*
@@ -27,6 +28,7 @@ macro_rules! open_value_enum {
         impl ::std::convert::From<$wire> for $name {
             // Both booleans leave nothing over.
             #[allow(unreachable_patterns)]
+            #[inline]
             fn from(value: $wire) -> Self {
                 match value {
                     $($value => Self::$variant,)*
@@ -59,6 +61,7 @@ macro_rules! closed_value_enum {
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
             /// The value as it is on the wire.
+            #[inline]
             pub const fn value(&self) -> $wire {
                 match *self {
                     $(Self::$variant => $value,)*
@@ -67,6 +70,7 @@ macro_rules! closed_value_enum {
 
             // Both booleans leave nothing over.
             #[allow(unreachable_patterns)]
+            #[inline]
             fn from_wire(value: $wire) -> ::std::option::Option<Self> {
                 match value {
                     $($value => ::std::option::Option::Some(Self::$variant),)*
@@ -80,6 +84,7 @@ macro_rules! closed_value_enum {
         impl ::std::convert::TryFrom<$wire> for $name {
             type Error = $crate::runtime::UnknownValue;
 
+            #[inline]
             fn try_from(
                 value: $wire,
             ) -> ::std::result::Result<Self, $crate::runtime::UnknownValue> {
@@ -108,30 +113,35 @@ pub(crate) use closed_value_enum;
 macro_rules! value_enum {
     ($name:ident, $wire:ty) => {
         impl ::std::convert::From<$name> for $wire {
+            #[inline]
             fn from(value: $name) -> Self {
                 value.value()
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.value(), formatter)
             }
         }
 
         impl ::std::cmp::PartialEq<$wire> for $name {
+            #[inline]
             fn eq(&self, other: &$wire) -> bool {
                 self.value() == *other
             }
         }
 
         impl ::std::cmp::PartialOrd for $name {
+            #[inline]
             fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
                 ::std::option::Option::Some(::std::cmp::Ord::cmp(self, other))
             }
         }
 
         impl ::std::cmp::Ord for $name {
+            #[inline]
             fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
                 ::std::cmp::Ord::cmp(&self.value(), &other.value())
             }

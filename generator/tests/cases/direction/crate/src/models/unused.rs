@@ -15,6 +15,7 @@ pub struct Unused {
 
 impl Unused {
     /// Makes a new `Unused` with everything optional left out.
+    #[inline]
     pub fn new(made: DateTime<FixedOffset>) -> Self {
         Self {
             made,

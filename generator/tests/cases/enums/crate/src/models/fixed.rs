@@ -27,6 +27,7 @@ impl Fixed {
     }
 
     /// Sets `either`.
+    #[inline]
     pub fn with_either(mut self, value: bool) -> Self {
         self.either = Some(value);
         self

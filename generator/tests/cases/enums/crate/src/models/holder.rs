@@ -18,6 +18,7 @@ impl Holder {
     }
 
     /// Sets `inline`.
+    #[inline]
     pub fn with_inline(mut self, value: Vec<HolderInline>) -> Self {
         self.inline = Some(value);
         self

@@ -8,6 +8,7 @@ macro_rules! member {
     (@from $union:ident $variant:ident []) => {};
     (@from $union:ident $variant:ident [Box<$type:ty>]) => {
         impl ::core::convert::From<$type> for $union {
+            #[inline]
             fn from(value: $type) -> Self {
                 Self::$variant(::std::boxed::Box::new(value))
             }
@@ -15,6 +16,7 @@ macro_rules! member {
     };
     (@from $union:ident $variant:ident [$type:ty]) => {
         impl ::core::convert::From<$type> for $union {
+            #[inline]
             fn from(value: $type) -> Self {
                 Self::$variant(value)
             }

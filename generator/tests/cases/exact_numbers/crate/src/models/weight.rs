@@ -18,6 +18,7 @@ pub struct Weight {
 
 impl Weight {
     /// Makes a new `Weight` with everything optional left out.
+    #[inline]
     pub fn new(value: Number) -> Self {
         Self {
             value,
@@ -36,6 +37,7 @@ impl Weight {
     }
 
     /// Sets `steps`.
+    #[inline]
     pub fn with_steps(mut self, value: Vec<Number>) -> Self {
         self.steps = Some(value);
         self
@@ -48,18 +50,21 @@ impl Weight {
     }
 
     /// Sets `rough`.
+    #[inline]
     pub fn with_rough(mut self, value: Number) -> Self {
         self.rough = Some(value);
         self
     }
 
     /// Sets `usual`.
+    #[inline]
     pub fn with_usual(mut self, value: Number) -> Self {
         self.usual = Some(value);
         self
     }
 
     /// The default of `usual`.
+    #[inline]
     pub fn default_usual() -> Number {
         1i64.into()
     }

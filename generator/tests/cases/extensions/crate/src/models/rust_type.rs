@@ -11,6 +11,7 @@ pub struct RustType {
 
 impl RustType {
     /// Sets `m`.
+    #[inline]
     pub fn with_m(mut self, value: std::string::String) -> Self {
         self.m = Some(value);
         self

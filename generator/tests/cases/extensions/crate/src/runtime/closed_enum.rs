@@ -19,12 +19,14 @@ macro_rules! closed_enum {
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
             /// The value as it is on the wire.
+            #[inline]
             pub const fn as_str(&self) -> &'static str {
                 match *self {
                     $(Self::$variant => $text,)*
                 }
             }
 
+            #[inline]
             fn from_wire(value: &str) -> ::std::option::Option<Self> {
                 match value {
                     $($text => ::std::option::Option::Some(Self::$variant),)*
@@ -37,6 +39,7 @@ macro_rules! closed_enum {
             type Err = $crate::runtime::UnknownValue;
 
             // Not `Self::Err`: a value may be called so.
+            #[inline]
             fn from_str(value: &str) -> ::std::result::Result<Self, $crate::runtime::UnknownValue> {
                 Self::from_wire(value).ok_or_else(|| {
                     $crate::runtime::UnknownValue::new(stringify!($name), value, Self::KNOWN)
@@ -47,42 +50,49 @@ macro_rules! closed_enum {
         impl ::std::convert::TryFrom<&str> for $name {
             type Error = $crate::runtime::UnknownValue;
 
+            #[inline]
             fn try_from(value: &str) -> ::std::result::Result<Self, $crate::runtime::UnknownValue> {
                 <Self as ::std::str::FromStr>::from_str(value)
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.pad(self.as_str())
             }
         }
 
         impl ::std::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl ::std::cmp::PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
                 self.as_str() == other
             }
         }
 
         impl ::std::cmp::PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other
             }
         }
 
         impl ::std::cmp::PartialOrd for $name {
+            #[inline]
             fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
                 ::std::option::Option::Some(::std::cmp::Ord::cmp(self, other))
             }
         }
 
         impl ::std::cmp::Ord for $name {
+            #[inline]
             fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
                 ::std::cmp::Ord::cmp(self.as_str(), other.as_str())
             }

@@ -19,6 +19,7 @@ impl CopiedChild {
     }
 
     /// Sets `age`.
+    #[inline]
     pub fn with_age(mut self, value: i128) -> Self {
         self.age = Some(value);
         self

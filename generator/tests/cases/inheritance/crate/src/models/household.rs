@@ -12,6 +12,7 @@ pub struct Household {
 
 impl Household {
     /// Sets `pets`.
+    #[inline]
     pub fn with_pets(mut self, value: Vec<Pet>) -> Self {
         self.pets = Some(value);
         self

@@ -11,12 +11,14 @@ use serde_json::{Map, Value};
 pub struct ConstObj(pub Map<String, Value>);
 
 impl From<Map<String, Value>> for ConstObj {
+    #[inline]
     fn from(value: Map<String, Value>) -> Self {
         Self(value)
     }
 }
 
 impl From<ConstObj> for Map<String, Value> {
+    #[inline]
     fn from(value: ConstObj) -> Self {
         value.0
     }
@@ -25,12 +27,14 @@ impl From<ConstObj> for Map<String, Value> {
 impl Deref for ConstObj {
     type Target = Map<String, Value>;
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
 impl DerefMut for ConstObj {
+    #[inline]
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
     }

@@ -12,6 +12,7 @@ pub struct Examples {
 
 impl Examples {
     /// Sets `a`.
+    #[inline]
     pub fn with_a(mut self, value: i128) -> Self {
         self.a = Some(value);
         self

@@ -10,6 +10,7 @@ pub struct InnerDefinition {
 
 impl InnerDefinition {
     /// Sets `q`.
+    #[inline]
     pub fn with_q(mut self, value: InnerDefinitionQ) -> Self {
         self.q = Some(value);
         self

@@ -15,18 +15,21 @@ pub struct IntFormats {
 
 impl IntFormats {
     /// Sets `a`.
+    #[inline]
     pub fn with_a(mut self, value: i64) -> Self {
         self.a = Some(value);
         self
     }
 
     /// Sets `b`.
+    #[inline]
     pub fn with_b(mut self, value: i128) -> Self {
         self.b = Some(value);
         self
     }
 
     /// Sets `c`.
+    #[inline]
     pub fn with_c(mut self, value: i128) -> Self {
         self.c = Some(value);
         self

@@ -16,12 +16,14 @@ pub struct MaxProps(
 );
 
 impl From<BTreeMap<String, i128>> for MaxProps {
+    #[inline]
     fn from(value: BTreeMap<String, i128>) -> Self {
         Self(value)
     }
 }
 
 impl From<MaxProps> for BTreeMap<String, i128> {
+    #[inline]
     fn from(value: MaxProps) -> Self {
         value.0
     }
@@ -30,12 +32,14 @@ impl From<MaxProps> for BTreeMap<String, i128> {
 impl Deref for MaxProps {
     type Target = BTreeMap<String, i128>;
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
 impl DerefMut for MaxProps {
+    #[inline]
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
     }

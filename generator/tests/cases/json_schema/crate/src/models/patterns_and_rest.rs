@@ -12,12 +12,14 @@ use crate::runtime::{object, untagged_union};
 pub struct PatternsAndRest(pub BTreeMap<String, PatternsAndRestValue>);
 
 impl From<BTreeMap<String, PatternsAndRestValue>> for PatternsAndRest {
+    #[inline]
     fn from(value: BTreeMap<String, PatternsAndRestValue>) -> Self {
         Self(value)
     }
 }
 
 impl From<PatternsAndRest> for BTreeMap<String, PatternsAndRestValue> {
+    #[inline]
     fn from(value: PatternsAndRest) -> Self {
         value.0
     }
@@ -26,12 +28,14 @@ impl From<PatternsAndRest> for BTreeMap<String, PatternsAndRestValue> {
 impl Deref for PatternsAndRest {
     type Target = BTreeMap<String, PatternsAndRestValue>;
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
 impl DerefMut for PatternsAndRest {
+    #[inline]
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
     }

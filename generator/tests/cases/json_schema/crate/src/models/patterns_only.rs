@@ -12,12 +12,14 @@ use crate::runtime::object;
 pub struct PatternsOnly(pub BTreeMap<String, PatternsOnlyValue>);
 
 impl From<BTreeMap<String, PatternsOnlyValue>> for PatternsOnly {
+    #[inline]
     fn from(value: BTreeMap<String, PatternsOnlyValue>) -> Self {
         Self(value)
     }
 }
 
 impl From<PatternsOnly> for BTreeMap<String, PatternsOnlyValue> {
+    #[inline]
     fn from(value: PatternsOnly) -> Self {
         value.0
     }
@@ -26,12 +28,14 @@ impl From<PatternsOnly> for BTreeMap<String, PatternsOnlyValue> {
 impl Deref for PatternsOnly {
     type Target = BTreeMap<String, PatternsOnlyValue>;
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
 impl DerefMut for PatternsOnly {
+    #[inline]
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
     }

@@ -15,12 +15,14 @@ pub struct PatternsTwo(
 );
 
 impl From<BTreeMap<String, i128>> for PatternsTwo {
+    #[inline]
     fn from(value: BTreeMap<String, i128>) -> Self {
         Self(value)
     }
 }
 
 impl From<PatternsTwo> for BTreeMap<String, i128> {
+    #[inline]
     fn from(value: PatternsTwo) -> Self {
         value.0
     }
@@ -29,12 +31,14 @@ impl From<PatternsTwo> for BTreeMap<String, i128> {
 impl Deref for PatternsTwo {
     type Target = BTreeMap<String, i128>;
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
 impl DerefMut for PatternsTwo {
+    #[inline]
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
     }

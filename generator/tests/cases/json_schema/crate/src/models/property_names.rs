@@ -11,12 +11,14 @@ use serde::{Deserialize, Serialize};
 pub struct PropertyNames(pub BTreeMap<String, String>);
 
 impl From<BTreeMap<String, String>> for PropertyNames {
+    #[inline]
     fn from(value: BTreeMap<String, String>) -> Self {
         Self(value)
     }
 }
 
 impl From<PropertyNames> for BTreeMap<String, String> {
+    #[inline]
     fn from(value: PropertyNames) -> Self {
         value.0
     }
@@ -25,12 +27,14 @@ impl From<PropertyNames> for BTreeMap<String, String> {
 impl Deref for PropertyNames {
     type Target = BTreeMap<String, String>;
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
 impl DerefMut for PropertyNames {
+    #[inline]
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
     }

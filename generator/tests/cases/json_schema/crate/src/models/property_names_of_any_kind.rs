@@ -10,12 +10,14 @@ use serde::{Deserialize, Serialize};
 pub struct PropertyNamesOfAnyKind(pub BTreeMap<String, String>);
 
 impl From<BTreeMap<String, String>> for PropertyNamesOfAnyKind {
+    #[inline]
     fn from(value: BTreeMap<String, String>) -> Self {
         Self(value)
     }
 }
 
 impl From<PropertyNamesOfAnyKind> for BTreeMap<String, String> {
+    #[inline]
     fn from(value: PropertyNamesOfAnyKind) -> Self {
         value.0
     }
@@ -24,12 +26,14 @@ impl From<PropertyNamesOfAnyKind> for BTreeMap<String, String> {
 impl Deref for PropertyNamesOfAnyKind {
     type Target = BTreeMap<String, String>;
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
 impl DerefMut for PropertyNamesOfAnyKind {
+    #[inline]
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
     }

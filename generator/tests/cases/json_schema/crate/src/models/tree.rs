@@ -12,6 +12,7 @@ pub struct Tree {
 
 impl Tree {
     /// Sets `children`.
+    #[inline]
     pub fn with_children(mut self, value: Vec<Tree>) -> Self {
         self.children = Some(value);
         self

@@ -11,6 +11,7 @@ pub struct UsesAnchor {
 
 impl UsesAnchor {
     /// Sets `x`.
+    #[inline]
     pub fn with_x(mut self, value: Anchored) -> Self {
         self.x = Some(value);
         self

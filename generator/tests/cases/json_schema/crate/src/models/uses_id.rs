@@ -12,6 +12,7 @@ pub struct UsesId {
 
 impl UsesId {
     /// Sets `x`.
+    #[inline]
     pub fn with_x(mut self, value: Ided) -> Self {
         self.x = Some(value);
         self

@@ -14,12 +14,14 @@ pub struct WithDefs {
 
 impl WithDefs {
     /// Sets `inner`.
+    #[inline]
     pub fn with_inner(mut self, value: WithDefsInner) -> Self {
         self.inner = Some(value);
         self
     }
 
     /// Sets `deep`.
+    #[inline]
     pub fn with_deep(mut self, value: Vec<i128>) -> Self {
         self.deep = Some(value);
         self

@@ -61,12 +61,19 @@ impl Names {
 
     /// The same for a name that is not the first of its place, or not a field's.
     #[inline(never)]
-    fn look_up_from(&self, place: usize, name: &[u8]) -> usize {
-        let is_name = |index: &usize| self.fields[*index].as_bytes() == name;
-        let places = (place..).map(|place| self.table[place % PLACES]);
-        let mut listed = places.take_while(|index| *index != FREE).map(usize::from);
-        let found = listed.find(is_name).or_else(|| (LISTED..self.fields.len()).find(is_name));
-        found.unwrap_or(self.fields.len())
+    fn look_up_from(&self, mut place: usize, name: &[u8]) -> usize {
+        while self.table[place % PLACES] != FREE {
+            let index = usize::from(self.table[place % PLACES]);
+            if self.fields[index].as_bytes() == name {
+                return index;
+            }
+            place += 1;
+        }
+        let mut index = LISTED.min(self.fields.len());
+        while index < self.fields.len() && self.fields[index].as_bytes() != name {
+            index += 1;
+        }
+        index
     }
 }
 

@@ -16,6 +16,7 @@ pub struct Circle {
 
 impl Circle {
     /// Makes a new `Circle` with everything optional left out.
+    #[inline]
     pub fn new(radius: f64) -> Self {
         Self {
             radius,

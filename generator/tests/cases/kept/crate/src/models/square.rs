@@ -16,6 +16,7 @@ pub struct Square {
 
 impl Square {
     /// Makes a new `Square` with everything optional left out.
+    #[inline]
     pub fn new(side: i128) -> Self {
         Self {
             side,

@@ -53,6 +53,7 @@ impl Uses {
     }
 
     /// Sets `list`.
+    #[inline]
     pub fn with_list(mut self, value: Vec<Either>) -> Self {
         self.list = Some(value);
         self
@@ -77,30 +78,35 @@ impl Uses {
     }
 
     /// Sets `extended`.
+    #[inline]
     pub fn with_extended(mut self, value: Extended) -> Self {
         self.extended = Some(value);
         self
     }
 
     /// Sets `sealed`.
+    #[inline]
     pub fn with_sealed(mut self, value: Sealed) -> Self {
         self.sealed = Some(value);
         self
     }
 
     /// Sets `typed`.
+    #[inline]
     pub fn with_typed(mut self, value: Typed) -> Self {
         self.typed = Some(value);
         self
     }
 
     /// Sets `nothing`.
+    #[inline]
     pub fn with_nothing(mut self, value: Nothing) -> Self {
         self.nothing = Some(value);
         self
     }
 
     /// Sets `dropping`.
+    #[inline]
     pub fn with_dropping(mut self, value: Dropping) -> Self {
         self.dropping = Some(value);
         self

@@ -25,12 +25,14 @@ pub struct EnumsOfStructures {
 
 impl EnumsOfStructures {
     /// Sets `of_items`.
+    #[inline]
     pub fn with_of_items(mut self, value: Vec<EnumsOfStructuresOfItems>) -> Self {
         self.of_items = Some(value);
         self
     }
 
     /// Sets `of_items_with_their_own`.
+    #[inline]
     pub fn with_of_items_with_their_own(
         mut self,
         value: Vec<EnumsOfStructuresOfItemsWithTheirOwn>,
@@ -40,12 +42,14 @@ impl EnumsOfStructures {
     }
 
     /// Sets `of_an_object`.
+    #[inline]
     pub fn with_of_an_object(mut self, value: EnumsOfStructuresOfAnObject) -> Self {
         self.of_an_object = Some(value);
         self
     }
 
     /// Sets `of_an_unknown_object`.
+    #[inline]
     pub fn with_of_an_unknown_object(
         mut self,
         value: EnumsOfStructuresOfAnUnknownObject,
@@ -55,6 +59,7 @@ impl EnumsOfStructures {
     }
 
     /// Sets `names_of_numbers`.
+    #[inline]
     pub fn with_names_of_numbers(
         mut self,
         value: EnumsOfStructuresNamesOfNumbers,
@@ -64,24 +69,28 @@ impl EnumsOfStructures {
     }
 
     /// Sets `lists`.
+    #[inline]
     pub fn with_lists(mut self, value: Vec<String>) -> Self {
         self.lists = Some(value);
         self
     }
 
     /// Sets `constant_list`.
+    #[inline]
     pub fn with_constant_list(mut self, value: Vec<Value>) -> Self {
         self.constant_list = Some(value);
         self
     }
 
     /// Sets `constant_objects`.
+    #[inline]
     pub fn with_constant_objects(mut self, value: Map<String, Value>) -> Self {
         self.constant_objects = Some(value);
         self
     }
 
     /// Sets `objects`.
+    #[inline]
     pub fn with_objects(mut self, value: EnumsOfStructuresObjects) -> Self {
         self.objects = Some(value);
         self
@@ -248,6 +257,7 @@ pub struct EnumsOfStructuresObjects {
 
 impl EnumsOfStructuresObjects {
     /// Sets `a`.
+    #[inline]
     pub fn with_a(mut self, value: i128) -> Self {
         self.a = Some(value);
         self

@@ -16,6 +16,7 @@ pub struct ForeignTypes {
 
 impl ForeignTypes {
     /// Sets `int`.
+    #[inline]
     pub fn with_int(mut self, value: i128) -> Self {
         self.int = Some(value);
         self
@@ -34,6 +35,7 @@ impl ForeignTypes {
     }
 
     /// Sets `list`.
+    #[inline]
     pub fn with_list(mut self, value: Vec<Value>) -> Self {
         self.list = Some(value);
         self

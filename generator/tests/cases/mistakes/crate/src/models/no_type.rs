@@ -14,6 +14,7 @@ pub struct NoType {
 
 impl NoType {
     /// Sets `list`.
+    #[inline]
     pub fn with_list(mut self, value: Vec<String>) -> Self {
         self.list = Some(value);
         self

@@ -11,6 +11,7 @@ pub struct SaidTwice {
 
 impl SaidTwice {
     /// Sets `a`.
+    #[inline]
     pub fn with_a(mut self, value: bool) -> Self {
         self.a = Some(value);
         self

@@ -19,6 +19,7 @@ impl SiblingsOfReference {
     }
 
     /// Sets `b`.
+    #[inline]
     pub fn with_b(mut self, value: NoType) -> Self {
         self.b = Some(value);
         self

@@ -54,11 +54,13 @@ impl TextsWithoutQuotes {
     }
 
     /// The default of `version`.
+    #[inline]
     pub fn default_version() -> TextsWithoutQuotesVersion {
         TextsWithoutQuotesVersion::N1_10
     }
 
     /// The default of `place`.
+    #[inline]
     pub fn default_place() -> String {
         "1.50".to_owned()
     }

@@ -10,6 +10,7 @@ pub struct BoxCapitalized {
 
 impl BoxCapitalized {
     /// Sets `box`.
+    #[inline]
     pub fn with_box(mut self, value: BoxCapitalized) -> Self {
         self.r#box = Some(Box::new(value));
         self

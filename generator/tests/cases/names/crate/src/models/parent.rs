@@ -10,6 +10,7 @@ pub struct Parent {
 
 impl Parent {
     /// Sets `child`.
+    #[inline]
     pub fn with_child(mut self, value: ParentChildObject) -> Self {
         self.child = Some(value);
         self

@@ -10,6 +10,7 @@ pub struct VecModel {
 
 impl VecModel {
     /// Sets `vec`.
+    #[inline]
     pub fn with_vec(mut self, value: Vec<String>) -> Self {
         self.vec = Some(value);
         self

@@ -11,6 +11,7 @@ pub struct AllOptional {
 
 impl AllOptional {
     /// Sets `any`.
+    #[inline]
     pub fn with_any(mut self, value: i128) -> Self {
         self.any = Some(value);
         self

@@ -15,12 +15,14 @@ pub struct Counts(
 );
 
 impl From<BTreeMap<String, i128>> for Counts {
+    #[inline]
     fn from(value: BTreeMap<String, i128>) -> Self {
         Self(value)
     }
 }
 
 impl From<Counts> for BTreeMap<String, i128> {
+    #[inline]
     fn from(value: Counts) -> Self {
         value.0
     }
@@ -29,12 +31,14 @@ impl From<Counts> for BTreeMap<String, i128> {
 impl Deref for Counts {
     type Target = BTreeMap<String, i128>;
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
 impl DerefMut for Counts {
+    #[inline]
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
     }

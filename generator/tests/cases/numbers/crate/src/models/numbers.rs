@@ -63,30 +63,35 @@ impl Numbers {
     }
 
     /// Sets `int64`.
+    #[inline]
     pub fn with_int64(mut self, value: i64) -> Self {
         self.int64 = Some(value);
         self
     }
 
     /// Sets `uint64`.
+    #[inline]
     pub fn with_uint64(mut self, value: u64) -> Self {
         self.uint64 = Some(value);
         self
     }
 
     /// Sets `positive`.
+    #[inline]
     pub fn with_positive(mut self, value: i128) -> Self {
         self.positive = Some(value);
         self
     }
 
     /// Sets `small`.
+    #[inline]
     pub fn with_small(mut self, value: i64) -> Self {
         self.small = Some(value);
         self
     }
 
     /// Sets `large`.
+    #[inline]
     pub fn with_large(mut self, value: u64) -> Self {
         self.large = Some(value);
         self
@@ -99,24 +104,28 @@ impl Numbers {
     }
 
     /// Sets `list`.
+    #[inline]
     pub fn with_list(mut self, value: Vec<i128>) -> Self {
         self.list = Some(value);
         self
     }
 
     /// Sets `matrix`.
+    #[inline]
     pub fn with_matrix(mut self, value: Vec<Vec<Option<i128>>>) -> Self {
         self.matrix = Some(value);
         self
     }
 
     /// Sets `map`.
+    #[inline]
     pub fn with_map(mut self, value: BTreeMap<String, i64>) -> Self {
         self.map = Some(value);
         self
     }
 
     /// Sets `count`.
+    #[inline]
     pub fn with_count(mut self, value: Count) -> Self {
         self.count = Some(value);
         self
@@ -129,18 +138,21 @@ impl Numbers {
     }
 
     /// Sets `pair`.
+    #[inline]
     pub fn with_pair(mut self, value: Pair) -> Self {
         self.pair = Some(value);
         self
     }
 
     /// Sets `alone`.
+    #[inline]
     pub fn with_alone(mut self, value: Alone) -> Self {
         self.alone = Some(value);
         self
     }
 
     /// Sets `open`.
+    #[inline]
     pub fn with_open(mut self, value: Open) -> Self {
         self.open = Some(value);
         self
@@ -159,12 +171,14 @@ impl Numbers {
     }
 
     /// Sets `kept`.
+    #[inline]
     pub fn with_kept(mut self, value: Kept) -> Self {
         self.kept = Some(value);
         self
     }
 
     /// Sets `number`.
+    #[inline]
     pub fn with_number(mut self, value: f64) -> Self {
         self.number = Some(value);
         self

@@ -10,12 +10,14 @@ use serde_json::{Map, Value};
 pub struct FreeForm(pub Map<String, Value>);
 
 impl From<Map<String, Value>> for FreeForm {
+    #[inline]
     fn from(value: Map<String, Value>) -> Self {
         Self(value)
     }
 }
 
 impl From<FreeForm> for Map<String, Value> {
+    #[inline]
     fn from(value: FreeForm) -> Self {
         value.0
     }
@@ -24,12 +26,14 @@ impl From<FreeForm> for Map<String, Value> {
 impl Deref for FreeForm {
     type Target = Map<String, Value>;
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
 impl DerefMut for FreeForm {
+    #[inline]
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
     }

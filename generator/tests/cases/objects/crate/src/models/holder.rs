@@ -21,18 +21,21 @@ pub struct Holder {
 
 impl Holder {
     /// Sets `free`.
+    #[inline]
     pub fn with_free(mut self, value: Map<String, Value>) -> Self {
         self.free = Some(value);
         self
     }
 
     /// Sets `free_true`.
+    #[inline]
     pub fn with_free_true(mut self, value: Map<String, Value>) -> Self {
         self.free_true = Some(value);
         self
     }
 
     /// Sets `empty`.
+    #[inline]
     pub fn with_empty(mut self, value: HolderEmpty) -> Self {
         self.empty = Some(value);
         self
@@ -45,6 +48,7 @@ impl Holder {
     }
 
     /// Sets `lists`.
+    #[inline]
     pub fn with_lists(mut self, value: Lists) -> Self {
         self.lists = Some(value);
         self
@@ -57,6 +61,7 @@ impl Holder {
     }
 
     /// Sets `by_pattern`.
+    #[inline]
     pub fn with_by_pattern(mut self, value: BTreeMap<String, i128>) -> Self {
         self.by_pattern = Some(value);
         self

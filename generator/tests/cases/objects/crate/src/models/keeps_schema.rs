@@ -14,6 +14,7 @@ pub struct KeepsSchema {
 
 impl KeepsSchema {
     /// Makes a new `KeepsSchema` with everything optional left out.
+    #[inline]
     pub fn new(id: i128) -> Self {
         Self {
             id,

@@ -15,6 +15,7 @@ pub struct Nested {
 
 impl Nested {
     /// Makes a new `Nested` with everything optional left out.
+    #[inline]
     pub fn new(inner: NestedInner) -> Self {
         Self {
             inner,
@@ -24,12 +25,14 @@ impl Nested {
     }
 
     /// Sets `list`.
+    #[inline]
     pub fn with_list(mut self, value: Vec<NestedList>) -> Self {
         self.list = Some(value);
         self
     }
 
     /// Sets `map`.
+    #[inline]
     pub fn with_map(mut self, value: BTreeMap<String, NestedMap>) -> Self {
         self.map = Some(value);
         self
@@ -53,6 +56,7 @@ pub struct NestedInner {
 
 impl NestedInner {
     /// Sets `deep`.
+    #[inline]
     pub fn with_deep(mut self, value: NestedInnerDeep) -> Self {
         self.deep = Some(value);
         self

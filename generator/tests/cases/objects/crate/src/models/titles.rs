@@ -14,6 +14,7 @@ pub struct Titles {
 
 impl Titles {
     /// Sets `page_size`.
+    #[inline]
     pub fn with_page_size(mut self, value: i32) -> Self {
         self.page_size = Some(value);
         self

@@ -60,12 +60,14 @@ impl AllOfNullable {
     }
 
     /// Sets `map`.
+    #[inline]
     pub fn with_map(mut self, value: BTreeMap<String, Option<String>>) -> Self {
         self.map = Some(value);
         self
     }
 
     /// Sets `mapref`.
+    #[inline]
     pub fn with_mapref(mut self, value: BTreeMap<String, Option<Pet>>) -> Self {
         self.mapref = Some(value);
         self

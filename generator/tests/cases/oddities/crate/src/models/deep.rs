@@ -12,6 +12,7 @@ pub struct Deep {
 
 impl Deep {
     /// Sets `a`.
+    #[inline]
     pub fn with_a(mut self, value: DeepA) -> Self {
         self.a = Some(value);
         self
@@ -32,6 +33,7 @@ pub struct DeepA {
 
 impl DeepA {
     /// Sets `b`.
+    #[inline]
     pub fn with_b(mut self, value: Vec<BTreeMap<String, DeepAB>>) -> Self {
         self.b = Some(value);
         self

@@ -67,60 +67,70 @@ impl Defaults {
     }
 
     /// Sets `n`.
+    #[inline]
     pub fn with_n(mut self, value: i128) -> Self {
         self.n = Some(value);
         self
     }
 
     /// Sets `nn`.
+    #[inline]
     pub fn with_nn(mut self, value: i128) -> Self {
         self.nn = Some(value);
         self
     }
 
     /// Sets `f`.
+    #[inline]
     pub fn with_f(mut self, value: f64) -> Self {
         self.f = Some(value);
         self
     }
 
     /// Sets `b`.
+    #[inline]
     pub fn with_b(mut self, value: bool) -> Self {
         self.b = Some(value);
         self
     }
 
     /// Sets `bs`.
+    #[inline]
     pub fn with_bs(mut self, value: bool) -> Self {
         self.bs = Some(value);
         self
     }
 
     /// Sets `a`.
+    #[inline]
     pub fn with_a(mut self, value: Vec<String>) -> Self {
         self.a = Some(value);
         self
     }
 
     /// Sets `ae`.
+    #[inline]
     pub fn with_ae(mut self, value: Vec<DefaultsAe>) -> Self {
         self.ae = Some(value);
         self
     }
 
     /// Sets `o`.
+    #[inline]
     pub fn with_o(mut self, value: Map<String, Value>) -> Self {
         self.o = Some(value);
         self
     }
 
     /// Sets `o2`.
+    #[inline]
     pub fn with_o2(mut self, value: DefaultsO2) -> Self {
         self.o2 = Some(value);
         self
     }
 
     /// Sets `r`.
+    #[inline]
     pub fn with_r(mut self, value: Pet) -> Self {
         self.r = Some(value);
         self
@@ -133,18 +143,21 @@ impl Defaults {
     }
 
     /// Sets `d`.
+    #[inline]
     pub fn with_d(mut self, value: DateTime<FixedOffset>) -> Self {
         self.d = Some(value);
         self
     }
 
     /// Sets `date`.
+    #[inline]
     pub fn with_date(mut self, value: NaiveDate) -> Self {
         self.date = Some(value);
         self
     }
 
     /// Sets `uuid`.
+    #[inline]
     pub fn with_uuid(mut self, value: Uuid) -> Self {
         self.uuid = Some(value);
         self
@@ -157,56 +170,67 @@ impl Defaults {
     }
 
     /// The default of `s`.
+    #[inline]
     pub fn default_s() -> String {
         "x".to_owned()
     }
 
     /// The default of `e`.
+    #[inline]
     pub fn default_e() -> DefaultsE {
         DefaultsE::Q
     }
 
     /// The default of `eu`.
+    #[inline]
     pub fn default_eu() -> DefaultsEu {
         DefaultsEu::from("zzz")
     }
 
     /// The default of `n`.
+    #[inline]
     pub fn default_n() -> i128 {
         5
     }
 
     /// The default of `f`.
+    #[inline]
     pub fn default_f() -> f64 {
         1.0
     }
 
     /// The default of `b`.
+    #[inline]
     pub fn default_b() -> bool {
         true
     }
 
     /// The default of `a`.
+    #[inline]
     pub fn default_a() -> Vec<String> {
         Vec::new()
     }
 
     /// The default of `ae`.
+    #[inline]
     pub fn default_ae() -> Vec<DefaultsAe> {
         Vec::from([DefaultsAe::P])
     }
 
     /// The default of `o`.
+    #[inline]
     pub fn default_o() -> Map<String, Value> {
         Map::new()
     }
 
     /// The default of `o2`.
+    #[inline]
     pub fn default_o2() -> DefaultsO2 {
         DefaultsO2 { x: Some(1) }
     }
 
     /// The default of `r`.
+    #[inline]
     pub fn default_r() -> Pet {
         Pet {
             name: "n".to_owned(),
@@ -218,16 +242,19 @@ impl Defaults {
     }
 
     /// The default of `d`.
+    #[inline]
     pub fn default_d() -> DateTime<FixedOffset> {
         DateTime::parse_from_rfc3339("2020-01-01T00:00:00Z").unwrap_or_default()
     }
 
     /// The default of `date`.
+    #[inline]
     pub fn default_date() -> NaiveDate {
         NaiveDate::from_ymd_opt(2020, 1, 1).unwrap_or_default()
     }
 
     /// The default of `any`.
+    #[inline]
     pub fn default_any() -> Value {
         serde_json::from_str("{\"a\":[1]}").unwrap_or_default()
     }
@@ -321,6 +348,7 @@ pub struct DefaultsO2 {
 
 impl DefaultsO2 {
     /// Sets `x`.
+    #[inline]
     pub fn with_x(mut self, value: i128) -> Self {
         self.x = Some(value);
         self

@@ -9,12 +9,14 @@ use serde::{Deserialize, Serialize};
 pub struct ListOfSelf(pub Vec<ListOfSelf>);
 
 impl From<Vec<ListOfSelf>> for ListOfSelf {
+    #[inline]
     fn from(value: Vec<ListOfSelf>) -> Self {
         Self(value)
     }
 }
 
 impl From<ListOfSelf> for Vec<ListOfSelf> {
+    #[inline]
     fn from(value: ListOfSelf) -> Self {
         value.0
     }
@@ -23,12 +25,14 @@ impl From<ListOfSelf> for Vec<ListOfSelf> {
 impl Deref for ListOfSelf {
     type Target = Vec<ListOfSelf>;
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
 impl DerefMut for ListOfSelf {
+    #[inline]
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
     }

@@ -10,12 +10,14 @@ use serde::{Deserialize, Serialize};
 pub struct MapOfSelf(pub BTreeMap<String, MapOfSelf>);
 
 impl From<BTreeMap<String, MapOfSelf>> for MapOfSelf {
+    #[inline]
     fn from(value: BTreeMap<String, MapOfSelf>) -> Self {
         Self(value)
     }
 }
 
 impl From<MapOfSelf> for BTreeMap<String, MapOfSelf> {
+    #[inline]
     fn from(value: MapOfSelf) -> Self {
         value.0
     }
@@ -24,12 +26,14 @@ impl From<MapOfSelf> for BTreeMap<String, MapOfSelf> {
 impl Deref for MapOfSelf {
     type Target = BTreeMap<String, MapOfSelf>;
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
 impl DerefMut for MapOfSelf {
+    #[inline]
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
     }

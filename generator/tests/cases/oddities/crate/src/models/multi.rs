@@ -31,6 +31,7 @@ pub struct Multi {
 
 impl Multi {
     /// Sets `arr`.
+    #[inline]
     pub fn with_arr(mut self, value: Vec<Vec<Option<i128>>>) -> Self {
         self.arr = Some(value);
         self
@@ -79,30 +80,35 @@ impl Multi {
     }
 
     /// Sets `nf`.
+    #[inline]
     pub fn with_nf(mut self, value: i32) -> Self {
         self.nf = Some(value);
         self
     }
 
     /// Sets `dt`.
+    #[inline]
     pub fn with_dt(mut self, value: i128) -> Self {
         self.dt = Some(value);
         self
     }
 
     /// Sets `ts`.
+    #[inline]
     pub fn with_ts(mut self, value: i64) -> Self {
         self.ts = Some(value);
         self
     }
 
     /// Sets `u8`.
+    #[inline]
     pub fn with_u8(mut self, value: u8) -> Self {
         self.u8 = Some(value);
         self
     }
 
     /// Sets `big`.
+    #[inline]
     pub fn with_big(mut self, value: i128) -> Self {
         self.big = Some(value);
         self

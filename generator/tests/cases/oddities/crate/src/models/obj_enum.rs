@@ -11,12 +11,14 @@ use serde_json::{Map, Value};
 pub struct ObjEnum(pub Map<String, Value>);
 
 impl From<Map<String, Value>> for ObjEnum {
+    #[inline]
     fn from(value: Map<String, Value>) -> Self {
         Self(value)
     }
 }
 
 impl From<ObjEnum> for Map<String, Value> {
+    #[inline]
     fn from(value: ObjEnum) -> Self {
         value.0
     }
@@ -25,12 +27,14 @@ impl From<ObjEnum> for Map<String, Value> {
 impl Deref for ObjEnum {
     type Target = Map<String, Value>;
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
 impl DerefMut for ObjEnum {
+    #[inline]
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
     }

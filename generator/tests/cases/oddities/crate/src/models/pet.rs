@@ -28,6 +28,7 @@ impl Pet {
     }
 
     /// Sets `n123`.
+    #[inline]
     pub fn with_n123(mut self, value: i128) -> Self {
         self.n123 = Some(value);
         self

@@ -17,6 +17,7 @@ pub struct RefSibling {
 
 impl RefSibling {
     /// Sets `a`.
+    #[inline]
     pub fn with_a(mut self, value: Pet) -> Self {
         self.a = Some(value);
         self

@@ -10,6 +10,7 @@ pub struct RequiresSelf {
 
 impl RequiresSelf {
     /// Makes a new `RequiresSelf`.
+    #[inline]
     pub fn new(me: RequiresSelf) -> Self {
         Self { me: Box::new(me) }
     }

@@ -46,6 +46,7 @@ impl UnionBesideProps2Pet {
     }
 
     /// Sets `n123`.
+    #[inline]
     pub fn with_n123(mut self, value: i128) -> Self {
         self.n123 = Some(value);
         self

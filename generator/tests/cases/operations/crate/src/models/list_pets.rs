@@ -29,6 +29,7 @@ pub struct ListPetsResponse {
 
 impl ListPetsResponse {
     /// Makes a new `ListPetsResponse`.
+    #[inline]
     pub fn new(items: Vec<ListPetsResponseItems>) -> Self {
         Self { items }
     }

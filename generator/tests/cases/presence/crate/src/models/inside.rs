@@ -19,6 +19,7 @@ pub struct Inside {
 
 impl Inside {
     /// Makes a new `Inside` with everything optional left out.
+    #[inline]
     pub fn new(items: Vec<Option<i128>>, anything: Value) -> Self {
         Self {
             items,
@@ -30,6 +31,7 @@ impl Inside {
     }
 
     /// Sets `values`.
+    #[inline]
     pub fn with_values(mut self, value: BTreeMap<String, Option<f64>>) -> Self {
         self.values = Some(value);
         self
@@ -45,6 +47,7 @@ impl Inside {
     }
 
     /// Sets `map_of_lists`.
+    #[inline]
     pub fn with_map_of_lists(mut self, value: BTreeMap<String, Vec<Vec<bool>>>) -> Self {
         self.map_of_lists = Some(value);
         self

@@ -39,6 +39,7 @@ impl NullableReferences {
     }
 
     /// Sets `list_of_nullable`.
+    #[inline]
     pub fn with_list_of_nullable(mut self, value: Vec<Option<MaybeName>>) -> Self {
         self.list_of_nullable = Some(value);
         self

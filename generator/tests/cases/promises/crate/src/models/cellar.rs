@@ -19,6 +19,7 @@ impl Cellar {
     }
 
     /// Sets `board`.
+    #[inline]
     pub fn with_board(mut self, value: i128) -> Self {
         self.board = Some(value);
         self

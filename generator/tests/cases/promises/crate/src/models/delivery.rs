@@ -28,6 +28,7 @@ pub struct DeliveryTextDelivery {
 
 impl DeliveryTextDelivery {
     /// Makes a new `DeliveryTextDelivery`.
+    #[inline]
     pub fn new(of: DeliveryTextDeliveryOf) -> Self {
         Self { of }
     }
@@ -68,6 +69,7 @@ pub struct DeliverySoundDelivery {
 
 impl DeliverySoundDelivery {
     /// Makes a new `DeliverySoundDelivery`.
+    #[inline]
     pub fn new(of: DeliverySoundDeliveryOf) -> Self {
         Self { of }
     }
@@ -87,6 +89,7 @@ pub struct DeliverySoundDeliveryOf {
 
 impl DeliverySoundDeliveryOf {
     /// Sets `sound`.
+    #[inline]
     pub fn with_sound(mut self, value: DeliverySoundDeliveryOfSound) -> Self {
         self.sound = Some(value);
         self

@@ -31,6 +31,7 @@ pub struct LayoutCut {
 
 impl LayoutCut {
     /// Sets `options`.
+    #[inline]
     pub fn with_options(mut self, value: LayoutCutOptions) -> Self {
         self.options = Some(value);
         self
@@ -52,12 +53,14 @@ pub struct LayoutCutOptions {
 
 impl LayoutCutOptions {
     /// Sets `start`.
+    #[inline]
     pub fn with_start(mut self, value: i128) -> Self {
         self.start = Some(value);
         self
     }
 
     /// Sets `end`.
+    #[inline]
     pub fn with_end(mut self, value: i128) -> Self {
         self.end = Some(value);
         self
@@ -80,6 +83,7 @@ pub struct LayoutCover {
 
 impl LayoutCover {
     /// Sets `options`.
+    #[inline]
     pub fn with_options(mut self, value: LayoutCoverOptions) -> Self {
         self.options = Some(value);
         self

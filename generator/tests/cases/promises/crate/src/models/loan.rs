@@ -54,6 +54,7 @@ impl Loan {
     }
 
     /// The default of `days`.
+    #[inline]
     pub fn default_days() -> i128 {
         14
     }

@@ -30,6 +30,7 @@ impl NewLoan {
     }
 
     /// Sets `days`.
+    #[inline]
     pub fn with_days(mut self, value: i128) -> Self {
         self.days = Some(value);
         self
@@ -42,11 +43,13 @@ impl NewLoan {
     }
 
     /// The default of `days`.
+    #[inline]
     pub fn default_days() -> i128 {
         14
     }
 
     /// The default of `renewals`.
+    #[inline]
     pub fn default_renewals() -> i128 {
         2
     }

@@ -10,6 +10,7 @@ pub struct Print {
 
 impl Print {
     /// Sets `edition`.
+    #[inline]
     pub fn with_edition(mut self, value: i128) -> Self {
         self.edition = Some(value);
         self

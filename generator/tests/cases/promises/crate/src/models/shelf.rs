@@ -11,11 +11,13 @@ pub struct Shelf {
 
 impl Shelf {
     /// Makes a new `Shelf` with everything optional left out.
+    #[inline]
     pub fn new(shelf: i128) -> Self {
         Self { shelf, board: None }
     }
 
     /// Sets `board`.
+    #[inline]
     pub fn with_board(mut self, value: i128) -> Self {
         self.board = Some(value);
         self

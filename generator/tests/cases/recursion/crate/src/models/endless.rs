@@ -10,6 +10,7 @@ pub struct Endless {
 
 impl Endless {
     /// Makes a new `Endless`.
+    #[inline]
     pub fn new(again: Endless) -> Self {
         Self { again: Box::new(again) }
     }

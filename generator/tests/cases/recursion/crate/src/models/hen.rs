@@ -11,6 +11,7 @@ pub struct Hen {
 
 impl Hen {
     /// Sets `egg`.
+    #[inline]
     pub fn with_egg(mut self, value: Egg) -> Self {
         self.egg = Some(Box::new(value));
         self

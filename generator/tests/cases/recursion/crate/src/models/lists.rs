@@ -9,12 +9,14 @@ use serde::{Deserialize, Serialize};
 pub struct Lists(pub Vec<Lists>);
 
 impl From<Vec<Lists>> for Lists {
+    #[inline]
     fn from(value: Vec<Lists>) -> Self {
         Self(value)
     }
 }
 
 impl From<Lists> for Vec<Lists> {
+    #[inline]
     fn from(value: Lists) -> Self {
         value.0
     }
@@ -23,12 +25,14 @@ impl From<Lists> for Vec<Lists> {
 impl Deref for Lists {
     type Target = Vec<Lists>;
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
 impl DerefMut for Lists {
+    #[inline]
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
     }

@@ -25,12 +25,14 @@ impl Tree {
     }
 
     /// Sets `parent`.
+    #[inline]
     pub fn with_parent(mut self, value: Tree) -> Self {
         self.parent = Some(Box::new(value));
         self
     }
 
     /// Sets `by_name`.
+    #[inline]
     pub fn with_by_name(mut self, value: BTreeMap<String, Tree>) -> Self {
         self.by_name = Some(value);
         self

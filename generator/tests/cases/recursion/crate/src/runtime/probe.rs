@@ -170,9 +170,11 @@ impl fmt::Display for Kinds {
             (Self::OBJECT, "an object"),
         ];
         let mut or = "";
-        for (_, name) in names.into_iter().filter(|(kind, _)| self.meets(*kind)) {
-            write!(formatter, "{or}{name}")?;
-            or = " or ";
+        for (kind, name) in &names {
+            if self.meets(*kind) {
+                write!(formatter, "{or}{name}")?;
+                or = " or ";
+            }
         }
         Ok(())
     }
@@ -237,14 +239,22 @@ pub(crate) fn only_fitting(probes: &[Probe], value: &Content<'_>) -> Option<usiz
 /// The members whose kinds allow the value, the likeliest first, then in their own order.
 pub(crate) fn candidates(probes: &[Probe], value: &Content<'_>) -> Vec<Candidate> {
     let kind = Kinds::of(value);
-    let allowed = probes.iter().enumerate().filter(|(_, probe)| probe.kinds.meets(kind));
-    let mut candidates: Vec<Candidate> = match value {
-        Content::Object(object) => rank_object(probes, allowed, object),
-        _ => allowed
-            .map(|(index, probe)| Candidate { index, rank: rank_scalar(probe, value) })
-            .collect(),
+    let telling = match value {
+        Content::Object(object) => telling(probes, object),
+        _ => Telling::default(),
     };
-    candidates.sort_by_key(|candidate| candidate.rank);
+    let mut candidates = Vec::new();
+    for (index, probe) in probes.iter().enumerate() {
+        if probe.kinds.meets(kind) {
+            let rank = match value {
+                Content::Object(object) => rank_object(probe, &telling, object),
+                _ => rank_scalar(probe, value),
+            };
+            // Most ranks are equal: a general sort would be more code than use.
+            let place = candidates.partition_point(|it: &Candidate| it.rank <= rank);
+            candidates.insert(place, Candidate { index, rank });
+        }
+    }
     candidates
 }
 
@@ -252,7 +262,7 @@ fn rank_scalar(probe: &Probe, value: &Content<'_>) -> Rank {
     // A list that does not have the value loses against a member that takes any.
     let matches = match probe.values {
         [] => 1,
-        values if values.iter().any(|constant| constant.is(value)) => 2,
+        values if is_listed(values, value) => 2,
         _ => 0,
     };
     let inexact = match value {
@@ -264,71 +274,76 @@ fn rank_scalar(probe: &Probe, value: &Content<'_>) -> Rank {
     Rank { fit: Fit::Fits, matches: Reverse(matches), inexact }
 }
 
-fn rank_object<'a>(
-    probes: &[Probe],
-    allowed: impl Iterator<Item = (usize, &'a Probe)>,
-    object: &Object<'_>,
-) -> Vec<Candidate> {
-    // Mostly no values are listed, and then none can speak for or against a member.
-    if !probes.iter().any(Probe::lists_values) {
-        let rank = |probe: &Probe| {
-            let fit = if probe.has_required(object) { Fit::Fits } else { Fit::Lacking };
-            Rank { fit, matches: Reverse(0), inexact: false }
-        };
-        return allowed.map(|(index, probe)| Candidate { index, rank: rank(probe) }).collect();
-    }
-    // The properties whose value some fitting member lists: only those can speak against another.
-    let mut telling = Vec::new();
-    // The members that lack a required property and nothing else.
-    let mut incomplete = Vec::new();
-    let mut ranked = Vec::new();
-    for (index, probe) in allowed {
+/// What speaks for some members, and so against others.
+#[derive(Default)]
+struct Telling<'p> {
+    /// The places whose value some fitting member lists: only those can speak against another.
+    places: Vec<Place>,
+    /// The members that lack a required property and nothing else.
+    incomplete: Vec<&'p Probe>,
+}
+
+/// Mostly no values are listed, and then nothing speaks for or against a member.
+fn telling<'p>(probes: &'p [Probe], object: &Object<'_>) -> Telling<'p> {
+    let mut telling = Telling::default();
+    for probe in probes {
+        if !probe.lists_values() || !probe.kinds.meets(Kinds::OBJECT) {
+            continue;
+        }
         let lacking = !probe.has_required(object);
-        let mut matches = 0;
-        let mut missed = Vec::new();
+        let (mut matches, mut missed) = (0, false);
         for (place, constants) in probe.listed() {
             match place.find(object) {
-                Some(value) if !constants.iter().any(|constant| constant.is(value)) => {
-                    missed.push(place);
-                }
-                Some(_) => {
+                Some(value) if is_listed(constants, value) => {
                     matches += 1;
                     if !lacking {
-                        telling.push(place);
+                        telling.places.push(place);
                     }
                 }
+                Some(_) => missed = true,
                 None => {}
             }
         }
-        if lacking && matches > 0 && missed.is_empty() {
-            incomplete.push(probe);
+        if lacking && matches > 0 && !missed {
+            telling.incomplete.push(probe);
         }
-        ranked.push((index, probe, lacking, matches, missed));
     }
-    ranked
-        .into_iter()
-        .map(|(index, probe, lacking, matches, missed)| {
-            // Other values may be new ones, unless something speaks for another member alone.
-            let told = missed.iter().any(|place| telling.contains(place));
-            let outdone = matches == 0 && !missed.is_empty() && !telling.is_empty();
-            let is_of = |other: &&Probe| {
-                other.lists_against(probe, object) && probe.drops_what(other, object)
-            };
-            let fit = if lacking {
-                Fit::Lacking
-            } else if told || outdone {
-                Fit::Contradicted
-            } else if matches == 0 && incomplete.iter().any(is_of) {
-                Fit::Disowned
-            } else {
-                Fit::Fits
-            };
-            // What is of a member has no value that it does not list.
-            let matches = if missed.is_empty() { matches } else { 0 };
-            let rank = Rank { fit, matches: Reverse(matches), inexact: false };
-            Candidate { index, rank }
-        })
-        .collect()
+    telling
+}
+
+fn rank_object(probe: &Probe, telling: &Telling<'_>, object: &Object<'_>) -> Rank {
+    let (mut matches, mut missed, mut told) = (0, false, false);
+    for (place, constants) in probe.listed() {
+        match place.find(object) {
+            Some(value) if is_listed(constants, value) => matches += 1,
+            Some(_) => {
+                missed = true;
+                told |= telling.places.contains(&place);
+            }
+            None => {}
+        }
+    }
+    // Other values may be new ones, unless something speaks for another member alone.
+    let outdone = matches == 0 && missed && !telling.places.is_empty();
+    let is_of =
+        |other: &&Probe| other.lists_against(probe, object) && probe.drops_what(other, object);
+    let fit = if !probe.has_required(object) {
+        Fit::Lacking
+    } else if told || outdone {
+        Fit::Contradicted
+    } else if matches == 0 && telling.incomplete.iter().any(is_of) {
+        Fit::Disowned
+    } else {
+        Fit::Fits
+    };
+    // What is of a member has no value that it does not list.
+    let matches = if missed { 0 } else { matches };
+    Rank { fit, matches: Reverse(matches), inexact: false }
+}
+
+/// Whether a value is one of those that are listed.
+fn is_listed(constants: &[Constant], value: &Content<'_>) -> bool {
+    constants.iter().any(|constant| constant.is(value))
 }
 
 /// What a member makes no use of in an object; the smaller, the better.
@@ -342,7 +357,10 @@ pub(crate) struct Waste {
 
 /// What the member makes no use of in an object.
 pub(crate) fn waste(probe: &Probe, object: &Object<'_>) -> Waste {
-    let unknown = object.keys().filter(|key| !probe.has_field(key)).count();
+    let mut unknown = 0;
+    for (property, _) in object.iter() {
+        unknown += usize::from(!probe.has_field(property));
+    }
     Waste { dropped: if probe.keeps_unknown { 0 } else { unknown }, unknown }
 }
 
@@ -359,6 +377,26 @@ impl Place {
     }
 }
 
+/// The places of a member's objects where values are listed, and the values.
+struct Listed<'p> {
+    probe: &'p Probe,
+    next: usize,
+}
+
+impl Iterator for Listed<'_> {
+    type Item = (Place, &'static [Constant]);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let index = self.next;
+        self.next += 1;
+        if let Some((name, values)) = self.probe.constants.get(index) {
+            return Some((Place(name, &[]), values));
+        }
+        let inner = self.probe.inner_constants.get(index - self.probe.constants.len());
+        inner.map(|(name, inner, values)| (Place(name, inner), *values))
+    }
+}
+
 impl Probe {
     /// Whether there are listed values.
     fn lists_values(&self) -> bool {
@@ -366,16 +404,14 @@ impl Probe {
     }
 
     /// The places with listed values, and the values.
-    fn listed(&self) -> impl Iterator<Item = (Place, &'static [Constant])> {
-        let own = self.constants.iter().map(|(name, values)| (Place(name, &[]), *values));
-        let inner = self.inner_constants.iter();
-        own.chain(inner.map(|(name, inner, values)| (Place(name, inner), *values)))
+    fn listed(&self) -> Listed<'_> {
+        Listed { probe: self, next: 0 }
     }
 
     /// Whether an object has a value that the member does not list where it lists values.
     pub(crate) fn misses(&self, object: &Object<'_>) -> bool {
         self.listed().any(|(place, constants)| {
-            place.find(object).is_some_and(|value| !constants.iter().any(|it| it.is(value)))
+            place.find(object).is_some_and(|value| !is_listed(constants, value))
         })
     }
 
@@ -394,8 +430,8 @@ impl Probe {
     pub(crate) fn lists_against(&self, other: &Self, object: &Object<'_>) -> bool {
         self.listed().any(|(place, constants)| {
             place.find(object).is_some_and(|value| {
-                let lists = |constants: &[Constant]| constants.iter().any(|it| it.is(value));
-                lists(constants) && other.listed().any(|it| it.0 == place && !lists(it.1))
+                let against = |(at, others)| at == place && !is_listed(others, value);
+                is_listed(constants, value) && other.listed().any(against)
             })
         })
     }
@@ -415,8 +451,12 @@ impl Probe {
 /// values of one property, no two the same value, and the object has another.
 pub(crate) fn is_foreign(probes: &[Probe], value: &Content<'_>) -> bool {
     let Content::Object(object) = value else { return false };
-    let members: Vec<&Probe> =
-        probes.iter().filter(|probe| probe.kinds.meets(Kinds::OBJECT)).collect();
+    let mut members = Vec::new();
+    for probe in probes {
+        if probe.kinds.meets(Kinds::OBJECT) {
+            members.push(probe);
+        }
+    }
     let [first, _, ..] = members.as_slice() else { return false };
     first.constants.iter().any(|(property, _)| {
         object.get(property).is_some_and(|value| tells_foreign(&members, property, value))
@@ -429,7 +469,7 @@ fn tells_foreign(members: &[&Probe], property: &str, value: &Content<'_>) -> boo
         let listed = member.constants.iter().find(|(name, _)| *name == property);
         let Some((_, constants)) = listed else { return false };
         let shared = constants.iter().any(|constant| seen.contains(constant));
-        if shared || constants.iter().any(|constant| constant.is(value)) {
+        if shared || is_listed(constants, value) {
             return false;
         }
         seen.extend_from_slice(constants);

@@ -61,6 +61,7 @@ macro_rules! untagged_union {
             const ANY_OF: bool = $crate::runtime::untagged_union!(@several $several);
             const OPEN: bool = $crate::runtime::untagged_union!(@open $whole);
 
+            #[inline]
             fn from_member(
                 index: usize,
                 value: &$crate::runtime::untagged::Content<'_>,
@@ -87,6 +88,7 @@ macro_rules! untagged_union {
 
     (@whole []) => {};
     (@whole [$open:ident]) => {
+        #[inline]
         fn whole(value: ::serde_json::Value) -> ::core::option::Option<Self> {
             ::core::option::Option::Some(
                 Self::$open($crate::runtime::UnrecognizedMember::new(value)),

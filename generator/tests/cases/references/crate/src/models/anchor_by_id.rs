@@ -11,12 +11,14 @@ pub struct AnchorById {
 
 impl AnchorById {
     /// Sets `by_id`.
+    #[inline]
     pub fn with_by_id(mut self, value: AnchorByIdInside) -> Self {
         self.by_id = Some(value);
         self
     }
 
     /// Sets `inside`.
+    #[inline]
     pub fn with_inside(mut self, value: AnchorByIdInside) -> Self {
         self.inside = Some(value);
         self

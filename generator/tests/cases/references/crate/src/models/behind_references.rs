@@ -12,6 +12,7 @@ pub struct BehindReferences {
 
 impl BehindReferences {
     /// Sets `name`.
+    #[inline]
     pub fn with_name(mut self, value: SizesSmall) -> Self {
         self.name = Some(value);
         self

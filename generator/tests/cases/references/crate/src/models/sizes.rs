@@ -10,6 +10,7 @@ pub struct Sizes {
 
 impl Sizes {
     /// Sets `small`.
+    #[inline]
     pub fn with_small(mut self, value: SizesSmall) -> Self {
         self.small = Some(value);
         self

@@ -10,6 +10,7 @@ pub struct WholeByAnchor {
 
 impl WholeByAnchor {
     /// Sets `recursive`.
+    #[inline]
     pub fn with_recursive(mut self, value: Vec<WholeByAnchor>) -> Self {
         self.recursive = Some(value);
         self

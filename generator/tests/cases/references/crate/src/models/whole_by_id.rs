@@ -12,6 +12,7 @@ pub struct WholeById {
 
 impl WholeById {
     /// Sets `again`.
+    #[inline]
     pub fn with_again(mut self, value: WholeById) -> Self {
         self.again = Some(Box::new(value));
         self

@@ -37,78 +37,91 @@ pub struct All {
 
 impl All {
     /// Sets `int`.
+    #[inline]
     pub fn with_int(mut self, value: i128) -> Self {
         self.int = Some(value);
         self
     }
 
     /// Sets `int8`.
+    #[inline]
     pub fn with_int8(mut self, value: i8) -> Self {
         self.int8 = Some(value);
         self
     }
 
     /// Sets `int32`.
+    #[inline]
     pub fn with_int32(mut self, value: i32) -> Self {
         self.int32 = Some(value);
         self
     }
 
     /// Sets `int64`.
+    #[inline]
     pub fn with_int64(mut self, value: i64) -> Self {
         self.int64 = Some(value);
         self
     }
 
     /// Sets `uint32`.
+    #[inline]
     pub fn with_uint32(mut self, value: u32) -> Self {
         self.uint32 = Some(value);
         self
     }
 
     /// Sets `uint64`.
+    #[inline]
     pub fn with_uint64(mut self, value: u64) -> Self {
         self.uint64 = Some(value);
         self
     }
 
     /// Sets `wide_int32`.
+    #[inline]
     pub fn with_wide_int32(mut self, value: i64) -> Self {
         self.wide_int32 = Some(value);
         self
     }
 
     /// Sets `beyond_i64`.
+    #[inline]
     pub fn with_beyond_i64(mut self, value: u64) -> Self {
         self.beyond_i64 = Some(value);
         self
     }
 
     /// Sets `rounded_i64`.
+    #[inline]
     pub fn with_rounded_i64(mut self, value: i64) -> Self {
         self.rounded_i64 = Some(value);
         self
     }
 
     /// Sets `number`.
+    #[inline]
     pub fn with_number(mut self, value: f64) -> Self {
         self.number = Some(value);
         self
     }
 
     /// Sets `float`.
+    #[inline]
     pub fn with_float(mut self, value: f64) -> Self {
         self.float = Some(value);
         self
     }
 
     /// Sets `double`.
+    #[inline]
     pub fn with_double(mut self, value: f64) -> Self {
         self.double = Some(value);
         self
     }
 
     /// Sets `number_int64`.
+    #[inline]
     pub fn with_number_int64(mut self, value: i64) -> Self {
         self.number_int64 = Some(value);
         self
@@ -121,18 +134,21 @@ impl All {
     }
 
     /// Sets `date_time`.
+    #[inline]
     pub fn with_date_time(mut self, value: DateTime<FixedOffset>) -> Self {
         self.date_time = Some(value);
         self
     }
 
     /// Sets `date`.
+    #[inline]
     pub fn with_date(mut self, value: NaiveDate) -> Self {
         self.date = Some(value);
         self
     }
 
     /// Sets `uuid`.
+    #[inline]
     pub fn with_uuid(mut self, value: Uuid) -> Self {
         self.uuid = Some(value);
         self
@@ -151,6 +167,7 @@ impl All {
     }
 
     /// Sets `flag`.
+    #[inline]
     pub fn with_flag(mut self, value: bool) -> Self {
         self.flag = Some(value);
         self

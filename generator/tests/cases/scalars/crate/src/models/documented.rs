@@ -60,12 +60,14 @@ impl Documented {
 
     /// Sets `age`.
     #[deprecated]
+    #[inline]
     pub fn with_age(mut self, value: i64) -> Self {
         self.age = Some(value);
         self
     }
 
     /// Sets `tags`.
+    #[inline]
     pub fn with_tags(mut self, value: Vec<String>) -> Self {
         self.tags = Some(value);
         self
@@ -78,38 +80,45 @@ impl Documented {
     }
 
     /// Sets `limit`.
+    #[inline]
     pub fn with_limit(mut self, value: f64) -> Self {
         self.limit = Some(value);
         self
     }
 
     /// Sets `open`.
+    #[inline]
     pub fn with_open(mut self, value: bool) -> Self {
         self.open = Some(value);
         self
     }
 
     /// The default of `age`.
+    #[inline]
     pub fn default_age() -> i64 {
         18
     }
 
     /// The default of `tags`.
+    #[inline]
     pub fn default_tags() -> Vec<String> {
         Vec::from(["a".to_owned(), "b".to_owned()])
     }
 
     /// The default of `colour`.
+    #[inline]
     pub fn default_colour() -> DocumentedColour {
         DocumentedColour::Red
     }
 
     /// The default of `limit`.
+    #[inline]
     pub fn default_limit() -> f64 {
         1800.0
     }
 
     /// The default of `open`.
+    #[inline]
     pub fn default_open() -> bool {
         false
     }

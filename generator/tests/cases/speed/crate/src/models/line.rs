@@ -31,6 +31,7 @@ impl Line {
     }
 
     /// Sets `gift`.
+    #[inline]
     pub fn with_gift(mut self, value: bool) -> Self {
         self.gift = Some(value);
         self

@@ -67,12 +67,14 @@ impl Order {
     }
 
     /// Sets `discount`.
+    #[inline]
     pub fn with_discount(mut self, value: f64) -> Self {
         self.discount = Some(value);
         self
     }
 
     /// Sets `weight`.
+    #[inline]
     pub fn with_weight(mut self, value: i64) -> Self {
         self.weight = Some(value);
         self
@@ -91,6 +93,7 @@ impl Order {
     }
 
     /// Sets `tags`.
+    #[inline]
     pub fn with_tags(mut self, value: Vec<String>) -> Self {
         self.tags = Some(value);
         self

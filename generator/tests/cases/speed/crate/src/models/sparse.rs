@@ -59,90 +59,105 @@ impl Sparse {
     }
 
     /// Sets `b1`.
+    #[inline]
     pub fn with_b1(mut self, value: i64) -> Self {
         self.b1 = Some(value);
         self
     }
 
     /// Sets `b2`.
+    #[inline]
     pub fn with_b2(mut self, value: i64) -> Self {
         self.b2 = Some(value);
         self
     }
 
     /// Sets `b3`.
+    #[inline]
     pub fn with_b3(mut self, value: i64) -> Self {
         self.b3 = Some(value);
         self
     }
 
     /// Sets `b4`.
+    #[inline]
     pub fn with_b4(mut self, value: i64) -> Self {
         self.b4 = Some(value);
         self
     }
 
     /// Sets `b5`.
+    #[inline]
     pub fn with_b5(mut self, value: i64) -> Self {
         self.b5 = Some(value);
         self
     }
 
     /// Sets `c1`.
+    #[inline]
     pub fn with_c1(mut self, value: bool) -> Self {
         self.c1 = Some(value);
         self
     }
 
     /// Sets `c2`.
+    #[inline]
     pub fn with_c2(mut self, value: bool) -> Self {
         self.c2 = Some(value);
         self
     }
 
     /// Sets `c3`.
+    #[inline]
     pub fn with_c3(mut self, value: bool) -> Self {
         self.c3 = Some(value);
         self
     }
 
     /// Sets `c4`.
+    #[inline]
     pub fn with_c4(mut self, value: bool) -> Self {
         self.c4 = Some(value);
         self
     }
 
     /// Sets `c5`.
+    #[inline]
     pub fn with_c5(mut self, value: bool) -> Self {
         self.c5 = Some(value);
         self
     }
 
     /// Sets `d1`.
+    #[inline]
     pub fn with_d1(mut self, value: f64) -> Self {
         self.d1 = Some(value);
         self
     }
 
     /// Sets `d2`.
+    #[inline]
     pub fn with_d2(mut self, value: f64) -> Self {
         self.d2 = Some(value);
         self
     }
 
     /// Sets `d3`.
+    #[inline]
     pub fn with_d3(mut self, value: f64) -> Self {
         self.d3 = Some(value);
         self
     }
 
     /// Sets `d4`.
+    #[inline]
     pub fn with_d4(mut self, value: f64) -> Self {
         self.d4 = Some(value);
         self
     }
 
     /// Sets `d5`.
+    #[inline]
     pub fn with_d5(mut self, value: f64) -> Self {
         self.d5 = Some(value);
         self

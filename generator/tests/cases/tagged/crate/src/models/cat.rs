@@ -19,6 +19,7 @@ impl Cat {
     }
 
     /// Sets `lives`.
+    #[inline]
     pub fn with_lives(mut self, value: i128) -> Self {
         self.lives = Some(value);
         self

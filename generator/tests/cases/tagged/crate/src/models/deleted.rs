@@ -14,6 +14,7 @@ pub struct Deleted {
 
 impl Deleted {
     /// Sets `id`.
+    #[inline]
     pub fn with_id(mut self, value: i128) -> Self {
         self.id = Some(value);
         self

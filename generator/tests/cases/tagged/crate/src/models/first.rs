@@ -11,6 +11,7 @@ pub struct First {
 
 impl First {
     /// Makes a new `First` with everything optional left out.
+    #[inline]
     pub fn new(version: i128) -> Self {
         Self { version, a: None }
     }

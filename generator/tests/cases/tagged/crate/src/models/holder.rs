@@ -28,6 +28,7 @@ impl Holder {
     }
 
     /// Sets `list`.
+    #[inline]
     pub fn with_list(mut self, value: Vec<Implied>) -> Self {
         self.list = Some(value);
         self

@@ -40,6 +40,7 @@ impl ImpliedScroll {
     }
 
     /// Sets `by`.
+    #[inline]
     pub fn with_by(mut self, value: f64) -> Self {
         self.by = Some(value);
         self

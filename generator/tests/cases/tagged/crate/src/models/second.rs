@@ -11,6 +11,7 @@ pub struct Second {
 
 impl Second {
     /// Makes a new `Second` with everything optional left out.
+    #[inline]
     pub fn new(version: i128) -> Self {
         Self { version, b: None }
     }

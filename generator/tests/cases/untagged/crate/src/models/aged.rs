@@ -10,6 +10,7 @@ pub struct Aged {
 
 impl Aged {
     /// Sets `age`.
+    #[inline]
     pub fn with_age(mut self, value: i128) -> Self {
         self.age = Some(value);
         self

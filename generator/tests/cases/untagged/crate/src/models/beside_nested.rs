@@ -73,6 +73,7 @@ pub struct BesideNestedValueWithNumber {
 
 impl BesideNestedValueWithNumber {
     /// Makes a new `BesideNestedValueWithNumber` with everything optional left out.
+    #[inline]
     pub fn new(number: i128) -> Self {
         Self {
             number,
@@ -99,6 +100,7 @@ pub struct BesideNestedFlagged {
 
 impl BesideNestedFlagged {
     /// Makes a new `BesideNestedFlagged` with everything optional left out.
+    #[inline]
     pub fn new(flag: bool) -> Self {
         Self {
             flag,

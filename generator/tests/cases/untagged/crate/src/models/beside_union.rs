@@ -62,6 +62,7 @@ pub struct BesideUnionWithNumber {
 
 impl BesideUnionWithNumber {
     /// Makes a new `BesideUnionWithNumber` with everything optional left out.
+    #[inline]
     pub fn new(number: i128) -> Self {
         Self {
             number,

@@ -43,6 +43,7 @@ pub struct BothUnionsCircleNamed {
 
 impl BothUnionsCircleNamed {
     /// Makes a new `BothUnionsCircleNamed` with everything optional left out.
+    #[inline]
     pub fn new(radius: f64) -> Self {
         Self { radius, name: None }
     }
@@ -70,11 +71,13 @@ pub struct BothUnionsCircleAged {
 
 impl BothUnionsCircleAged {
     /// Makes a new `BothUnionsCircleAged` with everything optional left out.
+    #[inline]
     pub fn new(radius: f64) -> Self {
         Self { radius, age: None }
     }
 
     /// Sets `age`.
+    #[inline]
     pub fn with_age(mut self, value: i128) -> Self {
         self.age = Some(value);
         self
@@ -114,6 +117,7 @@ pub struct BothUnionsSquareNamed {
 
 impl BothUnionsSquareNamed {
     /// Makes a new `BothUnionsSquareNamed` with everything optional left out.
+    #[inline]
     pub fn new(side: f64) -> Self {
         Self { side, name: None }
     }
@@ -141,11 +145,13 @@ pub struct BothUnionsSquareAged {
 
 impl BothUnionsSquareAged {
     /// Makes a new `BothUnionsSquareAged` with everything optional left out.
+    #[inline]
     pub fn new(side: f64) -> Self {
         Self { side, age: None }
     }
 
     /// Sets `age`.
+    #[inline]
     pub fn with_age(mut self, value: i128) -> Self {
         self.age = Some(value);
         self

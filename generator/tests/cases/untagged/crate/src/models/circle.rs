@@ -10,6 +10,7 @@ pub struct Circle {
 
 impl Circle {
     /// Makes a new `Circle`.
+    #[inline]
     pub fn new(radius: f64) -> Self {
         Self { radius }
     }

@@ -46,6 +46,7 @@ impl DeliveriesMail {
     }
 
     /// Sets `weight`.
+    #[inline]
     pub fn with_weight(mut self, value: i32) -> Self {
         self.weight = Some(value);
         self
@@ -129,6 +130,7 @@ pub struct DeliveriesChatSpoken {
 
 impl DeliveriesChatSpoken {
     /// Makes a new `DeliveriesChatSpoken`.
+    #[inline]
     pub fn new(to: ChatName, message: Voice) -> Self {
         Self { to, message }
     }
@@ -151,6 +153,7 @@ pub struct DeliveriesChatWritten {
 
 impl DeliveriesChatWritten {
     /// Makes a new `DeliveriesChatWritten`.
+    #[inline]
     pub fn new(to: ChatName, message: Words) -> Self {
         Self { to, message }
     }

@@ -34,6 +34,7 @@ pub struct HugeMost {
 
 impl HugeMost {
     /// Makes a new `HugeMost` with everything optional left out.
+    #[inline]
     pub fn new(size: HugeMostSize) -> Self {
         Self { size, a: None }
     }
@@ -95,6 +96,7 @@ pub struct HugeFar {
 
 impl HugeFar {
     /// Makes a new `HugeFar` with everything optional left out.
+    #[inline]
     pub fn new(size: HugeFarSize) -> Self {
         Self { size, a: None }
     }

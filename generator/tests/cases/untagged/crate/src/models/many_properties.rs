@@ -62,12 +62,14 @@ impl ManyPropertiesWeeklyReport {
     }
 
     /// Sets `number_of_people_asked`.
+    #[inline]
     pub fn with_number_of_people_asked(mut self, value: i64) -> Self {
         self.number_of_people_asked = Some(value);
         self
     }
 
     /// Sets `number_of_people_answering`.
+    #[inline]
     pub fn with_number_of_people_answering(mut self, value: i64) -> Self {
         self.number_of_people_answering = Some(value);
         self
@@ -115,6 +117,7 @@ pub struct ManyPropertiesMonthlyReport {
 
 impl ManyPropertiesMonthlyReport {
     /// Makes a new `ManyPropertiesMonthlyReport`.
+    #[inline]
     pub fn new(month_of_the_year: i32) -> Self {
         Self { month_of_the_year }
     }

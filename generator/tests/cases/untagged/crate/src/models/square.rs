@@ -10,6 +10,7 @@ pub struct Square {
 
 impl Square {
     /// Makes a new `Square`.
+    #[inline]
     pub fn new(side: f64) -> Self {
         Self { side }
     }

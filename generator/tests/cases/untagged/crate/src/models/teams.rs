@@ -30,6 +30,7 @@ pub struct TeamsCaptain {
 
 impl TeamsCaptain {
     /// Sets `people`.
+    #[inline]
     pub fn with_people(mut self, value: Vec<Named>) -> Self {
         self.people = Some(value);
         self
@@ -57,6 +58,7 @@ pub struct TeamsObject {
 
 impl TeamsObject {
     /// Sets `people`.
+    #[inline]
     pub fn with_people(mut self, value: Vec<Aged>) -> Self {
         self.people = Some(value);
         self

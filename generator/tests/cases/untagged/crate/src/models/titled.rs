@@ -47,6 +47,7 @@ pub struct TitledByNumber {
 
 impl TitledByNumber {
     /// Makes a new `TitledByNumber`.
+    #[inline]
     pub fn new(number: i128) -> Self {
         Self { number }
     }

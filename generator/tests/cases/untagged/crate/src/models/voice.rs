@@ -10,6 +10,7 @@ pub struct Voice {
 
 impl Voice {
     /// Sets `content`.
+    #[inline]
     pub fn with_content(mut self, value: VoiceContent) -> Self {
         self.content = Some(value);
         self
@@ -37,6 +38,7 @@ impl VoiceContent {
     }
 
     /// Sets `seconds`.
+    #[inline]
     pub fn with_seconds(mut self, value: i128) -> Self {
         self.seconds = Some(value);
         self

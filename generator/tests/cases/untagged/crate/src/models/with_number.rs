@@ -10,6 +10,7 @@ pub struct WithNumber {
 
 impl WithNumber {
     /// Makes a new `WithNumber`.
+    #[inline]
     pub fn new(number: i128) -> Self {
         Self { number }
     }

@@ -10,6 +10,7 @@ pub struct Words {
 
 impl Words {
     /// Sets `content`.
+    #[inline]
     pub fn with_content(mut self, value: WordsContent) -> Self {
         self.content = Some(value);
         self

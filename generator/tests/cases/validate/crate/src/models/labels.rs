@@ -13,12 +13,14 @@ use crate::runtime::validate;
 pub struct Labels(pub BTreeMap<String, String>);
 
 impl From<BTreeMap<String, String>> for Labels {
+    #[inline]
     fn from(value: BTreeMap<String, String>) -> Self {
         Self(value)
     }
 }
 
 impl From<Labels> for BTreeMap<String, String> {
+    #[inline]
     fn from(value: Labels) -> Self {
         value.0
     }
@@ -27,12 +29,14 @@ impl From<Labels> for BTreeMap<String, String> {
 impl Deref for Labels {
     type Target = BTreeMap<String, String>;
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
 impl DerefMut for Labels {
+    #[inline]
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
     }

@@ -19,6 +19,7 @@ impl Line {
     }
 
     /// Sets `quantity`.
+    #[inline]
     pub fn with_quantity(mut self, value: i32) -> Self {
         self.quantity = Some(value);
         self

@@ -70,24 +70,28 @@ impl Order {
     }
 
     /// Sets `tags`.
+    #[inline]
     pub fn with_tags(mut self, value: Vec<String>) -> Self {
         self.tags = Some(value);
         self
     }
 
     /// Sets `grid`.
+    #[inline]
     pub fn with_grid(mut self, value: Vec<Vec<Option<f64>>>) -> Self {
         self.grid = Some(value);
         self
     }
 
     /// Sets `limits`.
+    #[inline]
     pub fn with_limits(mut self, value: BTreeMap<String, i128>) -> Self {
         self.limits = Some(value);
         self
     }
 
     /// Sets `parts`.
+    #[inline]
     pub fn with_parts(mut self, value: BTreeMap<String, Line>) -> Self {
         self.parts = Some(value);
         self
@@ -106,12 +110,14 @@ impl Order {
     }
 
     /// Sets `replaces`.
+    #[inline]
     pub fn with_replaces(mut self, value: Order) -> Self {
         self.replaces = Some(Box::new(value));
         self
     }
 
     /// Sets `place`.
+    #[inline]
     pub fn with_place(mut self, value: Place) -> Self {
         self.place = Some(value);
         self

@@ -12,6 +12,7 @@ pub struct ViolationsModel {
 
 impl ViolationsModel {
     /// Sets `count`.
+    #[inline]
     pub fn with_count(mut self, value: i128) -> Self {
         self.count = Some(value);
         self

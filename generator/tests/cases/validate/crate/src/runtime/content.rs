@@ -11,7 +11,7 @@ use std::fmt;
 use std::mem;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::{Number, Value};
+use serde_json::{Map, Number, Value};
 
 /// From how many properties on an object looks for repeated ones through a map.
 const MANY: usize = 32;
@@ -46,13 +46,21 @@ impl Content<'_> {
 
     /// The number of values in it, itself included.
     pub(crate) fn size(&self) -> usize {
+        let mut size = 1;
         match self {
-            Self::Array(items) => 1 + items.iter().map(Self::size).sum::<usize>(),
-            Self::Object(object) => {
-                1 + object.properties.iter().map(|(_, value)| value.size()).sum::<usize>()
+            Self::Array(items) => {
+                for item in items {
+                    size += item.size();
+                }
             }
-            _ => 1,
+            Self::Object(object) => {
+                for (_, value) in &object.properties {
+                    size += value.size();
+                }
+            }
+            _ => {}
         }
+        size
     }
 
     /// The same as a value with texts of its own.
@@ -62,12 +70,21 @@ impl Content<'_> {
             Self::Bool(value) => Value::Bool(value),
             Self::Number(value) => Value::Number(value),
             Self::String(value) => Value::String(value.into_owned()),
-            Self::Array(items) => items.into_iter().map(Self::into_value).collect(),
-            Self::Object(object) => object
-                .properties
-                .into_iter()
-                .map(|(name, value)| (name.into_owned(), value.into_value()))
-                .collect(),
+            Self::Array(items) => {
+                let mut values = Vec::with_capacity(items.len());
+                for item in items {
+                    values.push(item.into_value());
+                }
+                Value::Array(values)
+            }
+            Self::Object(object) => {
+                // Inserted by its name, a value needs no code that `serde_json` has not compiled.
+                let mut values = Value::Object(Map::new());
+                for (name, value) in object.properties {
+                    values[&*name] = value.into_value();
+                }
+                values
+            }
         }
     }
 }
@@ -115,8 +132,9 @@ impl<'de> Object<'de> {
         self.properties.push((name, Content::Null));
         if self.properties.len() >= MANY {
             let places = &mut self.places.get_or_insert_default().0;
-            let new = self.properties.iter().enumerate().skip(places.len());
-            places.extend(new.map(|(place, (name, _))| (name.clone(), place)));
+            while let Some((name, _)) = self.properties.get(places.len()) {
+                places.insert(name.clone(), places.len());
+            }
         }
         self.properties.last_mut().map(|(_, value)| value)
     }

@@ -220,14 +220,15 @@ impl Search {
         if let [only] = group {
             return self.attempt(only.index, value).map(|union| (only.index, union));
         }
-        let mut wasting: Vec<_> = group
-            .iter()
-            .map(|candidate| match (value, U::PROBES.get(candidate.index)) {
-                (Content::Object(object), Some(probe)) => (waste(probe, object), candidate.index),
-                _ => (Waste::default(), candidate.index),
-            })
-            .collect();
-        wasting.sort_by_key(|(waste, _)| *waste);
+        let mut wasting = Vec::with_capacity(group.len());
+        for Candidate { index, .. } in group {
+            let waste = match (value, U::PROBES.get(*index)) {
+                (Content::Object(object), Some(probe)) => waste(probe, object),
+                _ => Waste::default(),
+            };
+            let place = wasting.partition_point(|(other, _)| *other <= waste);
+            wasting.insert(place, (waste, *index));
+        }
         wasting.chunk_by(|a, b| a.0 == b.0).find_map(|equals| self.try_equals(equals, value))
     }
 
@@ -435,25 +436,26 @@ fn lost(value: &Content<'_>, outs: &[&Value]) -> usize {
     let mut lost = 0;
     let mut open = vec![(value, outs.to_vec())];
     while let Some((value, outs)) = open.pop() {
+        let mut look = |value, find: &dyn Fn(&'_ Value) -> Option<&'_ Value>| {
+            let mut inner = Vec::new();
+            for out in &outs {
+                inner.extend(find(out));
+            }
+            if inner.is_empty() {
+                lost += Content::size(value);
+            } else {
+                open.push((value, inner));
+            }
+        };
         match value {
             Content::Object(value) => {
                 for (key, value) in value.iter() {
-                    let outs: Vec<&Value> = outs.iter().filter_map(|out| out.get(&**key)).collect();
-                    if outs.is_empty() {
-                        lost += value.size();
-                    } else {
-                        open.push((value, outs));
-                    }
+                    look(value, &|out| out.get(&**key));
                 }
             }
             Content::Array(value) => {
                 for (index, value) in value.iter().enumerate() {
-                    let outs: Vec<&Value> = outs.iter().filter_map(|out| out.get(index)).collect();
-                    if outs.is_empty() {
-                        lost += value.size();
-                    } else {
-                        open.push((value, outs));
-                    }
+                    look(value, &|out| out.get(index));
                 }
             }
             _ => {}
