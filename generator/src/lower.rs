@@ -1,8 +1,8 @@
 //! Schemas in an arena → the intermediate representation.
 //!
 //! Takes the schemas that `resolve` gathered; gives a type for each component, for each inline
-//! schema that needs one, and a use of a type for everything else. `openapiv3` ends here. Knows
-//! nothing of identifiers and tokens.
+//! schema that needs one, and a use of a type for everything else. Knows nothing of identifiers and
+//! tokens.
 //!
 //! A schema is looked at in this order: a replacement that the configuration asks for, a
 //! reference, `allOf` and what stands beside it, `oneOf` and `anyOf`, `enum`, and last its `type`.
@@ -13,7 +13,9 @@ mod demands;
 mod docs;
 mod enumeration;
 mod extensions;
+mod hints;
 mod home;
+mod inheritance;
 mod leaves;
 mod nullable;
 mod object;

@@ -16,6 +16,7 @@ mod document;
 mod keywords;
 mod rules;
 mod types;
+mod values;
 
 use serde_json::Value as Json;
 
@@ -89,14 +90,14 @@ pub(crate) fn schema<'d>(raw: &'d Value, site: &mut Site<'_>) -> Normal<'d> {
         keyword_of(keyword, value, &mut normal, site);
     }
     rules::reference_siblings(raw, &mut normal, site);
-    rules::extensible_enum(raw, &mut normal);
+    values::extensible_enum(raw, &mut normal);
     types::infer(&mut normal, site);
-    rules::constant(raw, &mut normal);
-    rules::texts_of_enum(raw, &mut normal, site);
-    rules::plain_texts(raw, &mut normal, site);
-    rules::null_in_enum(&mut normal);
-    rules::structures_in_enum(raw, &mut normal, site);
-    rules::enum_values(&mut normal, site);
+    values::constant(raw, &mut normal);
+    values::texts_of_enum(raw, &mut normal, site);
+    values::plain_texts(raw, &mut normal, site);
+    values::null_in_enum(&mut normal);
+    values::structures_in_enum(raw, &mut normal, site);
+    values::enum_values(&mut normal, site);
     rules::encoding(raw, &mut normal);
     normal
 }
@@ -137,7 +138,7 @@ fn keyword_of<'d>(
                 normal.schema.insert(keyword, Json::String(text));
             }
         }
-        "enum" => rules::enum_list(value, normal, site),
+        "enum" => values::enum_list(value, normal, site),
         "required" => rules::required(value, normal, site),
         "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
             bounds::number(keyword, value, normal, site);

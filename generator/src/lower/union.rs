@@ -9,13 +9,13 @@ use std::collections::HashSet;
 use serde_json::Value;
 use thin_vec::ThinVec;
 
-use super::leaves::{leaves, shapes};
+use super::leaves::shapes;
 use super::place::Place;
 use super::tags::Tags;
 use super::{Lowering, docs, extensions};
 use crate::ir::{Dispatch, Doc, EnumValue, Member, Shape, Step, Ty, TypeId, Union};
 use crate::normalize::Types;
-use crate::resolve::{Additional, Node, NodeId};
+use crate::resolve::{Node, NodeId};
 
 impl Lowering<'_> {
     /// A schema that is a union and nothing else.
@@ -111,7 +111,7 @@ impl Lowering<'_> {
 
     /// Whether values that fit no member are kept. Where nobody asks: of a union with a tag, as an
     /// enum of its tags would keep them.
-    fn is_open(&self, id: NodeId, has_tag: bool) -> bool {
+    pub(super) fn is_open(&self, id: NodeId, has_tag: bool) -> bool {
         let node = self.arena.get(id);
         self.overrides
             .open_union(&node.pointer)
@@ -258,95 +258,6 @@ impl Lowering<'_> {
         }
     }
 
-    /// The words that tell a member apart: its tag, its component's name, its title, a constant,
-    /// a property that no other member has, its kind.
-    fn hint(&self, member: NodeId, tags: &[String], members: &[NodeId]) -> String {
-        if let Some(tag) = tags.first().filter(|it| it.chars().any(char::is_alphanumeric)) {
-            return tag.clone();
-        }
-        let original = self.original(member);
-        let target = self.arena.get(self.target(original));
-        if let Some(name) = &target.component {
-            return name.clone();
-        }
-        if let Some(title) = target.annotations.as_ref().and_then(|it| it.title.as_deref())
-            && title.chars().any(char::is_alphanumeric)
-        {
-            return title.to_owned();
-        }
-        if let Some(constant) = self.constant(original) {
-            return constant;
-        }
-        self.own_property(original, members).unwrap_or_else(|| self.kind(original))
-    }
-
-    /// The value of the first property that has only one.
-    fn constant(&self, member: NodeId) -> Option<String> {
-        leaves(&self.arena, member).into_iter().find_map(|leaf| {
-            self.arena.get(leaf).properties.iter().find_map(|(_, property)| {
-                let node = self.arena.get(self.target(*property));
-                match node.assertions.as_ref()?.enumeration.as_slice() {
-                    [Value::String(only)] if only.chars().any(char::is_alphanumeric) => {
-                        Some(only.clone())
-                    }
-                    _ => None,
-                }
-            })
-        })
-    }
-
-    fn own_property(&self, member: NodeId, members: &[NodeId]) -> Option<String> {
-        let names = |id: NodeId| -> Vec<String> {
-            let leaves = leaves(&self.arena, id);
-            leaves
-                .into_iter()
-                .flat_map(|it| self.arena.get(it).properties.iter())
-                .map(|it| it.0.clone())
-                .collect()
-        };
-        // With hundreds of members the comparison would cost more than the name is worth.
-        if members.len() > 32 {
-            return None;
-        }
-        let others: Vec<String> = members
-            .iter()
-            .filter(|other| self.original(**other) != member)
-            .flat_map(|other| names(*other))
-            .collect();
-        names(member).into_iter().find(|name| !others.contains(name))
-    }
-
-    fn kind(&self, member: NodeId) -> String {
-        let node = self.arena.get(self.target(member));
-        let format = node.assertions.as_ref().and_then(|it| it.format.clone());
-        let listed =
-            node.assertions.as_ref().map(|it| it.enumeration.as_slice()).unwrap_or_default();
-        let word = match node.types.each().next().or_else(|| kind_of_values(listed)) {
-            Some(Types::STRING) => return format.unwrap_or_else(|| "string".to_owned()),
-            Some(Types::ARRAY) => return self.kind_of(node.items, "list"),
-            Some(Types::OBJECT) if node.properties.is_empty() => {
-                let values = match node.additional {
-                    Additional::Schema(values) => Some(values),
-                    _ => None,
-                };
-                return self.kind_of(values, "map");
-            }
-            Some(kind) => kind.name(),
-            None => "value",
-        };
-        word.to_owned()
-    }
-
-    /// A list or a map by what it holds.
-    fn kind_of(&self, inside: Option<NodeId>, word: &str) -> String {
-        let inside = inside.map(|it| self.arena.get(self.target(it)));
-        let name = inside.and_then(|it| it.component.as_deref());
-        match name.or_else(|| inside.and_then(|it| it.types.each().next()).map(Types::name)) {
-            Some(name) => format!("{name} {word}"),
-            None => word.to_owned(),
-        }
-    }
-
     /// The member that a product was made of.
     pub(super) fn original(&self, member: NodeId) -> NodeId {
         let node = self.arena.get(member);
@@ -403,108 +314,10 @@ impl Lowering<'_> {
         let union = self.arena.add(union);
         self.union_as(union, id, place, own)
     }
-
-    /// The children of a parent by their tags; several may have the same.
-    fn by_tags(
-        &self,
-        parent: NodeId,
-        children: &[NodeId],
-        property: &str,
-    ) -> Vec<(Vec<String>, Vec<NodeId>)> {
-        let mut groups: Vec<(Vec<String>, Vec<NodeId>)> = Vec::new();
-        for child in children {
-            let tags = self.child_tags(parent, *child, property);
-            match groups.iter_mut().find(|(known, _)| !tags.is_empty() && *known == tags) {
-                Some((_, children)) => children.push(*child),
-                None => groups.push((tags, vec![*child])),
-            }
-        }
-        // A child that is a parent itself, by a further discriminator, speaks for its own children.
-        for (_, children) in &mut groups {
-            let extends = |child: &NodeId, parent: &NodeId| {
-                child != parent
-                    && self.children.get(parent).is_some_and(|of_parent| of_parent.contains(child))
-            };
-            let highest = children.iter().filter(|child| {
-                !children.iter().any(|it| extends(child, it) && !extends(it, child))
-            });
-            *children = highest.copied().collect();
-        }
-        groups
-    }
-
-    /// A component with a discriminator that others extend by `allOf`: where it is referred to,
-    /// any of its children may stand, or itself.
-    pub(super) fn inheritance(
-        &mut self,
-        id: NodeId,
-        children: &[NodeId],
-        place: &Place,
-        own: Option<TypeId>,
-    ) -> Ty {
-        let ty = self.define(id, place, own);
-        let inside = place.inside(ty);
-        let parent = self.arena.get(id);
-        let mut base = Node { component: None, mapping: ThinVec::new(), ..parent.clone() };
-        if let Some(data) = &mut base.annotations {
-            data.discriminator = None;
-        }
-        let property = parent
-            .annotations
-            .as_ref()
-            .and_then(|it| it.discriminator.as_ref())
-            .map(|it| it.property.clone())
-            .unwrap_or_default();
-        let base = self.arena.add(base);
-        let base_ty = self.ty(base, &inside.step(Step::Member("base".to_owned())));
-        let mut members = Vec::with_capacity(children.len() + 1);
-        let mut taken: Vec<String> = Vec::new();
-        for (mut tags, children) in self.by_tags(id, children, &property) {
-            tags.retain(|tag| !taken.contains(tag));
-            taken.extend(tags.iter().cloned());
-            let (hint, child) = match children.as_slice() {
-                [only] => (self.arena.get(*only).component.clone().unwrap_or_default(), *only),
-                // What the tag leaves open is told by the structure.
-                _ => {
-                    let pointer = self.arena.get(id).pointer.clone();
-                    let union = Node { pointer, one_of: children.into(), ..Node::default() };
-                    (tags.first().cloned().unwrap_or_default(), self.arena.add(union))
-                }
-            };
-            let child_ty = self.ty(child, &inside.step(Step::Member(hint.clone())));
-            if child_ty == Ty::Ref(ty) {
-                continue;
-            }
-            members.push(Member { hint, doc: Doc::default(), ty: child_ty, tags, boxed: false });
-        }
-        let mut tags = self.own_tags(id);
-        tags.retain(|tag| !taken.contains(tag));
-        members.push(Member {
-            hint: "base".to_owned(),
-            doc: Doc::default(),
-            ty: base_ty,
-            tags,
-            boxed: false,
-        });
-        let open = self.is_open(id, true);
-        let dispatch = Dispatch::Tag { property, any_type: false };
-        self.set(
-            ty,
-            Shape::Union(Union {
-                members,
-                dispatch,
-                any_of: false,
-                open,
-                keeps_whole: open,
-                discriminator: None,
-            }),
-        );
-        Ty::Ref(ty)
-    }
 }
 
 /// The one type of which all listed values are, of those that enums have.
-fn kind_of_values(listed: &[Value]) -> Option<Types> {
+pub(super) fn kind_of_values(listed: &[Value]) -> Option<Types> {
     let all = |test: fn(&Value) -> bool| !listed.is_empty() && listed.iter().all(test);
     if all(Value::is_string) {
         Some(Types::STRING)
