@@ -50,25 +50,27 @@ pub fn lines(text: &str) -> TokenStream {
         if index > 0 {
             all.push(LINE_BREAK);
         }
-        let line = line.trim_end();
-        if !line.is_empty() {
-            all.push(' ');
-            all.extend(line.split(LINE_BREAK));
-        }
+        push_doc_line(&mut all, line);
     }
     quote! { #[doc = #all] }
 }
 
 /// Markdown that is safe for rustdoc, as documentation of the crate itself.
 pub fn inner_lines(text: &str) -> TokenStream {
-    text.lines().map(doc_line).map(|line| quote! { #![doc = #line] }).collect()
+    let lines = text.lines().map(|line| {
+        let mut text = String::with_capacity(line.len() + 1);
+        push_doc_line(&mut text, line);
+        quote! { #![doc = #text] }
+    });
+    lines.collect()
 }
 
-/// A line as it stands behind `///`.
-fn doc_line(line: &str) -> String {
-    match line.trim_end() {
-        "" => String::new(),
-        line => format!(" {line}"),
+/// Adds a line as it stands behind `///`.
+fn push_doc_line(text: &mut String, line: &str) {
+    let line = line.trim_end();
+    if !line.is_empty() {
+        text.push(' ');
+        text.extend(line.split(LINE_BREAK));
     }
 }
 

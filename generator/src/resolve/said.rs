@@ -68,7 +68,6 @@ impl Assertions {
 
 /// The limits of numbers, texts, arrays and objects, each by its keyword.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub(crate) struct Limits {
     pub multiple_of: Option<f64>,
     pub minimum: Option<f64>,
