@@ -33,7 +33,7 @@ use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, Group, Shape, Ty, TypeDef, TypeId, Usage};
 use crate::normalize::Types;
 use crate::pointer::Pointer;
-use crate::resolve::{Arena, Node, NodeId, Resolved};
+use crate::resolve::{Arena, Known, Node, NodeId, Resolved};
 
 use self::demands::Demands;
 use self::overrides::Overrides;
@@ -53,6 +53,7 @@ pub(crate) struct Lowered {
 
 /// Lowers every schema.
 pub(crate) fn lower(resolved: Resolved, config: &Config) -> Lowered {
+    let schemas = resolved.arena.nodes.len();
     let mut lowering = Lowering {
         children: children::find(&resolved.arena),
         arena: resolved.arena,
@@ -64,9 +65,9 @@ pub(crate) fn lower(resolved: Resolved, config: &Config) -> Lowered {
             description: resolved.description,
             types: Vec::new(),
         },
-        done: HashMap::new(),
-        busy: HashSet::new(),
-        nullable: HashMap::new(),
+        done: Known::with_room(schemas),
+        busy: Known::with_room(schemas),
+        nullable: Known::with_room(schemas),
         products: HashMap::new(),
         combined: HashMap::new(),
         demands: Demands::default(),
@@ -91,11 +92,11 @@ struct Lowering<'c> {
     overrides: Overrides<'c>,
     api: Api,
     /// The types of schemas that are lowered or being lowered.
-    done: HashMap<NodeId, Ty>,
+    done: Known<Ty>,
     /// Schemas without a type of their own that are being lowered.
-    busy: HashSet<NodeId>,
+    busy: Known<()>,
     /// Nullability, as far as asked for.
-    nullable: HashMap<NodeId, bool>,
+    nullable: Known<bool>,
     /// Schemas made of several, by their parts.
     products: HashMap<Vec<NodeId>, NodeId>,
     /// The products that stand at the place of one of their parts, and the parts.
@@ -120,20 +121,23 @@ const MOST_LEVELS: usize = 200;
 impl Lowering<'_> {
     /// Gives every component its id first, then its shape.
     fn components(&mut self) -> Vec<(String, TypeId)> {
-        let listed = self.arena.components.clone();
-        let mut components = Vec::with_capacity(listed.len());
-        for (name, node) in &listed {
-            let hint = extensions::pinned(self.arena.get(*node), &self.overrides)
+        let nodes: Vec<NodeId> = self.arena.components.iter().map(|(_, node)| *node).collect();
+        let mut components = Vec::with_capacity(nodes.len());
+        for (index, node) in nodes.iter().copied().enumerate() {
+            let name = self.arena.components[index].0.clone();
+            let hint = extensions::pinned(self.arena.get(node), &self.overrides)
                 .unwrap_or_else(|| crate::ir::NameHint::Component(name.clone()));
-            let id = self.reserve(*node, hint);
-            self.done.entry(*node).or_insert(Ty::Ref(id));
-            components.push((name.clone(), id));
+            let id = self.reserve(node, hint);
+            if !self.done.contains(node) {
+                self.done.insert(node, Ty::Ref(id));
+            }
+            components.push((name, id));
         }
-        for ((_, node), (_, id)) in listed.iter().zip(&components) {
+        for (node, (_, id)) in nodes.into_iter().zip(&components) {
             let shape = match self.done.get(node) {
                 // A second name for a schema that has one already.
                 Some(Ty::Ref(first)) if first != id => Shape::Alias(Ty::Ref(*first)),
-                _ => self.component(*node, *id),
+                _ => self.component(node, *id),
             };
             self.set(*id, shape);
         }
@@ -160,19 +164,20 @@ impl Lowering<'_> {
     }
 
     fn roots(&mut self) -> Vec<(Ty, Usage, Option<String>)> {
-        let roots = self.arena.roots.clone();
-        roots
-            .into_iter()
-            .map(|root| {
-                let place = Place::of_root(&root);
-                (self.ty(root.node, &place), root.usage, root.tag)
-            })
-            .collect()
+        let count = self.arena.roots.len();
+        let of_root = |index: usize| {
+            let root = &self.arena.roots[index];
+            let (node, place) = (root.node, Place::of_root(root));
+            let ty = self.ty(node, &place);
+            let root = &self.arena.roots[index];
+            (ty, root.usage, root.tag.clone())
+        };
+        (0..count).map(of_root).collect()
     }
 
     /// The type of a schema at a place; `null` apart, which `is_nullable` tells.
     fn ty(&mut self, node: NodeId, place: &Place) -> Ty {
-        if let Some(ty) = self.done.get(&node) {
+        if let Some(ty) = self.done.get(node) {
             return ty.clone();
         }
         if let Some(path) = extensions::replacement(self.arena.get(node), &self.overrides) {
@@ -182,12 +187,12 @@ impl Lowering<'_> {
             self.fall_back(node, "schemas stand too deep in one another; any value is accepted");
             return Ty::Any;
         }
-        if !self.busy.insert(node) {
+        if !self.busy.insert(node, ()) {
             self.fall_back(node, "the schema is defined by itself alone; any value is accepted");
             return Ty::Any;
         }
         let ty = self.lower_node(node, place, None);
-        self.busy.remove(&node);
+        self.busy.remove(node);
         self.done.insert(node, ty.clone());
         ty
     }
@@ -305,6 +310,10 @@ impl Lowering<'_> {
         let mut doc = docs::of(&self.arena, node);
         if let Some(called) = docs::called(&name) {
             doc = docs::named(doc, called);
+        }
+        if self.api.types.len() == self.api.types.capacity() {
+            // Definitions are large, and a list that doubles has room for many that never come.
+            self.api.types.reserve_exact(self.api.types.len() / 4 + 16);
         }
         self.api.types.push(TypeDef {
             origin: node.pointer.clone(),

@@ -8,6 +8,7 @@
 
 mod copies;
 mod documents;
+mod known;
 mod operations;
 mod read;
 mod reference;
@@ -25,6 +26,7 @@ use crate::normalize::Types;
 use crate::pointer::Pointer;
 
 pub(crate) use self::documents::Documents;
+pub(crate) use self::known::Known;
 pub(crate) use self::reference::is_outside;
 pub(crate) use self::said::{Annotations, Assertions};
 pub(crate) use self::walk::resolve;
@@ -55,6 +57,9 @@ impl Arena {
     /// Adds a schema that the document does not hold as such, and gives its id.
     pub fn add(&mut self, node: Node) -> NodeId {
         let id = NodeId(self.nodes.len() as u32);
+        if self.nodes.len() == self.nodes.capacity() {
+            self.nodes.reserve_exact(self.nodes.len() / 8 + 16);
+        }
         self.nodes.push(node);
         id
     }

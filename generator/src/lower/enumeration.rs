@@ -27,7 +27,7 @@ impl Lowering<'_> {
             && node.assertions.as_ref().is_none_or(|it| it.enumeration.is_empty())
             && !node.types.contains(Types::OBJECT)
             && !node.types.contains(Types::ARRAY);
-        if !is_plain || self.done.contains_key(&items) {
+        if !is_plain || self.done.contains(items) {
             return Ty::List(Box::new(self.nullable_ty(items, &place.items())));
         }
         let values = self.enum_values(id);

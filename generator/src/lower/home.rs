@@ -13,7 +13,7 @@ const MOST_LEVELS: usize = 64;
 impl Lowering<'_> {
     /// The type of a schema that a reference at `user` names.
     pub(super) fn referred(&mut self, target: NodeId, user: &Place) -> Ty {
-        if self.done.contains_key(&target) || self.arena.get(target).component.is_some() {
+        if self.done.contains(target) || self.arena.get(target).component.is_some() {
             return self.ty(target, user);
         }
         let home = self.home(target, MOST_LEVELS);
@@ -24,8 +24,8 @@ impl Lowering<'_> {
     /// union, could give it a name.
     pub(super) fn name_at_home(&mut self, member: NodeId, user: NodeId) {
         let node = self.arena.get(member);
-        if self.done.contains_key(&member)
-            || self.busy.contains(&member)
+        if self.done.contains(member)
+            || self.busy.contains(member)
             || node.component.is_some()
             || self.stands_in(member, user)
         {
@@ -36,14 +36,14 @@ impl Lowering<'_> {
         if super::is_union_with_siblings(node) || !node.all_of.is_empty() {
             return;
         }
-        match self.done.get(&union) {
+        match self.done.get(union) {
             Some(Ty::Ref(ty)) if self.api.get(*ty).origin == node.pointer => {
                 let place = Place::within(*ty);
                 if let Some(step) = self.step_to(member, union) {
                     self.ty(member, &place.step(step));
                 }
             }
-            None if !self.busy.contains(&union) => {
+            None if !self.busy.contains(union) => {
                 if let Some(place) = self.home(union, MOST_LEVELS) {
                     self.ty(union, &place);
                 }
@@ -79,7 +79,7 @@ impl Lowering<'_> {
             return Some(Place::of_root(root));
         }
         let Some((around, step)) = self.around(id) else { return self.entry(id) };
-        if !self.done.contains_key(&around) && !self.busy.contains(&around) {
+        if !self.done.contains(around) && !self.busy.contains(around) {
             if self.union_around(around).is_some() {
                 self.name_at_home(around, id);
             } else {
@@ -87,7 +87,7 @@ impl Lowering<'_> {
                 self.ty(around, &place);
             }
         }
-        let place = match self.done.get(&around) {
+        let place = match self.done.get(around) {
             Some(Ty::Ref(ty)) if self.api.get(*ty).origin == self.arena.get(around).pointer => {
                 Place::within(*ty)
             }

@@ -18,7 +18,7 @@ struct Asked {
 impl Lowering<'_> {
     /// Whether `null` is a value of a schema that says something about its values.
     pub(super) fn is_nullable(&mut self, id: NodeId) -> bool {
-        if let Some(known) = self.nullable.get(&id) {
+        if let Some(known) = self.nullable.get(id) {
             return *known;
         }
         let answer = self.nullable_within(id, MOST_HOPS, &mut Asked::default());

@@ -54,6 +54,9 @@ pub(crate) fn resolve(
     walk.components(&main);
     operations::roots(&mut walk, &main);
     walk.run();
+    // Lowering adds few.
+    let nodes = &mut walk.resolved.arena.nodes;
+    nodes.shrink_to(nodes.len() + nodes.len() / 16);
     walk.resolved
 }
 
