@@ -39,7 +39,7 @@ pub const MAX_BYTES: u64 = 256 * 1024 * 1024;
 #[derive(Debug)]
 pub struct Source {
     name: String,
-    text: Arc<str>,
+    text: Arc<String>,
     /// Where the main file stands; `None` for a text that came from elsewhere.
     path: Option<PathBuf>,
     /// The further files, by their path relative to the main file's folder.
@@ -65,10 +65,10 @@ impl Source {
     }
 
     /// A document that is not in a file. It cannot refer to other files.
-    pub fn from_text(name: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
+    pub fn from_text(name: impl Into<String>, text: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            text: text.into(),
+            text: Arc::new(text.into()),
             path: None,
             parts: Mutex::default(),
             reader: None,
@@ -134,7 +134,8 @@ pub(crate) fn read_text(path: &Path, name: &str, limit: u64) -> Result<String, D
             .help("name the document's file in it"));
     }
     // The size of a pipe is not known beforehand, so the limit is enforced while reading.
-    let mut bytes = Vec::new();
+    let expected = metadata.len().min(limit) + 1;
+    let mut bytes = Vec::with_capacity(usize::try_from(expected).unwrap_or_default());
     file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| problem(&error))?;
     if bytes.len() as u64 > limit {
         let message = format!("the file is larger than {} MiB", limit / (1024 * 1024));

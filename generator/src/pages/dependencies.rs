@@ -1,5 +1,6 @@
 //! Which crates the generated crate depends on.
 
+use memchr::memmem;
 use serde::Serialize;
 
 /// The crates that the generated sources use besides `serde`.
@@ -34,7 +35,7 @@ impl Dependencies {
 
 /// Whether code of `source` has `path` as the start of a path, not as a part of a longer name.
 fn names(source: &str, path: &str) -> bool {
-    source.match_indices(path).any(|(at, _)| {
+    memmem::find_iter(source.as_bytes(), path).any(|at| {
         let before = source.get(..at).unwrap_or_default();
         let line = before.rsplit('\n').next().unwrap_or_default();
         !before.ends_with(|before: char| before.is_alphanumeric() || before == '_')

@@ -1,5 +1,7 @@
 //! Bytes become text, or an error that says what they look like instead.
 
+use memchr::memchr;
+
 use crate::diagnostics::{Diagnostic, Position};
 
 const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";
@@ -21,7 +23,7 @@ pub(crate) fn decode(name: &str, mut bytes: Vec<u8>) -> Result<String, Diagnosti
             .at_position(1, 1)
             .help("save it as UTF-8"));
     }
-    if let Some(offset) = bytes.iter().position(|byte| *byte == 0) {
+    if let Some(offset) = memchr(0, &bytes) {
         let message = "the file is binary: it holds a NUL byte";
         return Err(placed(Diagnostic::error("binary-file", message), name, &bytes, offset)
             .help("a document is YAML or JSON text"));

@@ -17,7 +17,7 @@ pub struct Part {
     /// The name for people.
     pub name: String,
     /// The text.
-    pub text: Arc<str>,
+    pub text: Arc<String>,
 }
 
 /// The path, relative to the main file's folder, of what the file `base` calls `reference`; both

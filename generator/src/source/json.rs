@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use memchr::{memchr2, memchr3};
+
 use super::scan::{Kind, Observer, Scalar};
 
 /// Shows the structure of a JSON text to an observer.
@@ -21,7 +23,7 @@ pub(super) fn scan(text: &str, observer: &mut impl Observer) {
                 observer.begin(kind, at);
                 at += 1;
                 if observer.may_skip() {
-                    at = end_of_container(bytes, at);
+                    at = end_of_container(bytes, at, kind);
                 }
             }
             b'}' | b']' => {
@@ -44,36 +46,39 @@ pub(super) fn scan(text: &str, observer: &mut impl Observer) {
     }
 }
 
-/// The byte of the bracket that closes the container whose content starts at `at`.
-fn end_of_container(bytes: &[u8], mut at: usize) -> usize {
+/// The byte of the bracket that closes the container whose content starts at `at`. Brackets of the
+/// other kind stand in pairs between.
+fn end_of_container(bytes: &[u8], mut at: usize, kind: Kind) -> usize {
+    let (open, close) = match kind {
+        Kind::Mapping => (b'{', b'}'),
+        Kind::List => (b'[', b']'),
+    };
     let mut depth = 1_usize;
-    while let Some(byte) = bytes.get(at) {
-        match byte {
-            b'"' => {
+    while let Some(found) = bytes.get(at..).and_then(|rest| memchr3(b'"', open, close, rest)) {
+        at += found;
+        match bytes.get(at) {
+            Some(b'"') => {
                 at = end_of_string(bytes, at + 1);
                 continue;
             }
-            b'{' | b'[' => depth += 1,
-            b'}' | b']' => {
-                depth -= 1;
-                if depth == 0 {
-                    return at;
-                }
-            }
-            _ => {}
+            Some(byte) if *byte == open => depth += 1,
+            _ => depth -= 1,
+        }
+        if depth == 0 {
+            return at;
         }
         at += 1;
     }
-    at
+    bytes.len()
 }
 
 /// The byte behind the quote that closes the string whose content starts at `at`.
 fn end_of_string(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(byte) = bytes.get(at) {
-        match byte {
-            b'\\' => at += 2,
-            b'"' => return at + 1,
-            _ => at += 1,
+    while let Some(found) = bytes.get(at..).and_then(|rest| memchr2(b'\\', b'"', rest)) {
+        at += found;
+        match bytes.get(at) {
+            Some(b'"') => return at + 1,
+            _ => at += 2,
         }
     }
     bytes.len()

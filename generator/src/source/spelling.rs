@@ -19,7 +19,7 @@ pub(crate) struct Spellings<'s> {
 
 #[derive(Debug)]
 struct File {
-    text: Arc<str>,
+    text: Arc<String>,
     /// What JSON writes for the values that something in the text may spell otherwise.
     possible: HashSet<String>,
     /// The plain scalars that JSON would spell otherwise, by their places.
@@ -36,7 +36,7 @@ impl<'s> Spellings<'s> {
         self.text(document).is_some_and(|text| !starts_like_json(&text))
     }
 
-    fn text(&self, document: &str) -> Option<Arc<str>> {
+    fn text(&self, document: &str) -> Option<Arc<String>> {
         if document.is_empty() {
             return Some(Arc::clone(&self.source.text));
         }

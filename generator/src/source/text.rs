@@ -1,5 +1,7 @@
 //! Byte offsets in a text become lines, columns and excerpts.
 
+use memchr::memchr_iter;
+
 use crate::diagnostics::{Position, harmless};
 
 /// The longest excerpt, in characters of the document.
@@ -47,7 +49,7 @@ impl<'t> Cursor<'t> {
         match step.rfind('\n') {
             None => self.column += step.chars().count(),
             Some(last) => {
-                self.line += step.bytes().filter(|byte| *byte == b'\n').count();
+                self.line += memchr_iter(b'\n', step.as_bytes()).count();
                 self.column = 1 + step.get(last + 1..).unwrap_or_default().chars().count();
             }
         }
