@@ -17,7 +17,8 @@ use crate::compare::{STORE, Surface};
 use crate::config::{Config, Job};
 use crate::diagnostics::{Diagnostic, Report};
 use crate::naming;
-use crate::output::{self, Hold, Manifest, Plan};
+use crate::output::{self, Applied, Hold, Manifest, Plan};
+use crate::parallel;
 use crate::pointer::Pointer;
 use crate::source::Source;
 
@@ -80,12 +81,29 @@ impl Earlier {
         record.files_are_there(&self.out).then(|| Unchanged { files: record.paths(), report })
     }
 
-    /// Writes down what a run read and wrote, once the plan is carried out. A record that cannot be
-    /// written is none: it is only for speed.
-    pub fn remember(hold: &Hold, source: &Source, config: &Config, report: &Report, plan: &Plan) {
-        if let Some(record) = Record::new(source, config, report, plan) {
+    /// Carries the plan of a run out, and writes down what the run read and wrote. A record that
+    /// cannot be written is none: it is only for speed.
+    ///
+    /// # Errors
+    ///
+    /// As [`Plan::apply`].
+    pub fn carry_out(
+        hold: &Hold,
+        plan: &Plan,
+        force: bool,
+        source: &Source,
+        config: &Config,
+        report: &Report,
+    ) -> Result<Applied, Report> {
+        // To look at a large document once more takes as long as to write the crate.
+        let (sources, applied) =
+            parallel::both(|| record::sources(source), || plan.apply_held(hold, force));
+        let applied = applied?;
+        let record = sources.and_then(|it| Record::new(it, source.name(), config, report, plan));
+        if let Some(record) = record {
             record.write(&output::work_folder(hold.out()));
         }
+        Ok(applied)
     }
 
     /// The names that the earlier run gave to types, fields and values.

@@ -27,6 +27,22 @@ pub(crate) fn map_large<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + 
     map_in_pieces(items, 1, work)
 }
 
+/// What two pieces of work give that are done at the same time, the first on a thread of its own.
+///
+/// # Panics
+///
+/// Where one of them does.
+pub(crate) fn both<A: Send, B>(
+    beside: impl FnOnce() -> A + Send,
+    here: impl FnOnce() -> B,
+) -> (A, B) {
+    thread::scope(|scope| {
+        let beside = scope.spawn(beside);
+        let here = here();
+        (beside.join().unwrap_or_else(|panic| panic::resume_unwind(panic)), here)
+    })
+}
+
 /// The threads take pieces from a common counter, since these differ in what they cost.
 fn map_in_pieces<T: Sync, R: Send>(
     items: &[T],
@@ -72,6 +88,19 @@ mod tests {
         assert_eq!(map(&items, |item| item * 2), expected);
         assert_eq!(map_large(&items, |item| item * 2), expected);
         assert!(map(&[], |item: &usize| *item).is_empty());
+    }
+
+    #[test]
+    fn both_results_are_given() {
+        let mut here = 0;
+        assert_eq!(both(|| "beside", || here += 1), ("beside", ()));
+        assert_eq!(here, 1);
+    }
+
+    #[test]
+    #[should_panic(expected = "the first")]
+    fn a_panic_beside_is_passed_on() {
+        both(|| panic!("the first"), || ());
     }
 
     #[test]

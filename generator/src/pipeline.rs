@@ -17,7 +17,7 @@ use crate::resolve::Documents;
 use crate::source::Source;
 use crate::source::spelling::Spellings;
 use crate::times::{Times, Watch};
-use crate::{compare, emit, load, lower, naming, normalize, pages, passes, render, resolve};
+use crate::{compare, emit, load, lower, normalize, pages, parallel, passes, render, resolve};
 
 /// A generated crate, not yet written anywhere.
 #[derive(Debug)]
@@ -75,17 +75,26 @@ pub fn describe_again(
     config: &Config,
     earlier: &Earlier,
 ) -> Result<Described, Report> {
+    let mut described = describe_unsettled(source, config, earlier)?;
+    let mut watch = Watch::start();
+    described.report = settle(source, described.report);
+    described.times.rest += watch.lap();
+    Ok(described)
+}
+
+/// As [`describe_again`], without the places of warnings in the text.
+fn describe_unsettled(
+    source: &Source,
+    config: &Config,
+    earlier: &Earlier,
+) -> Result<Described, Report> {
     let mut report = Report::default();
     let mut times = Times::default();
-    let models = read_models(source, config, &earlier.names(), &mut report, &mut times);
-    let mut watch = Watch::start();
-    let report = settle(source, report);
-    times.rest += watch.lap();
-    match models {
+    match read_models(source, config, earlier, &mut report, &mut times) {
         Ok((api, names, traits)) if !report.has_errors() => {
             Ok(Described { api, names, traits, report, times })
         }
-        Ok(_) | Err(Stop) => Err(report),
+        Ok(_) | Err(Stop) => Err(settle(source, report)),
     }
 }
 
@@ -110,11 +119,14 @@ pub fn regenerate(
     config: &Config,
     earlier: &Earlier,
 ) -> Result<Generated, Report> {
-    let mut described = describe_again(source, config, earlier)?;
-    let mut report = std::mem::take(&mut described.report);
-    report.extend(earlier.version_went_back(&described.api.title, &described.api.version));
-    let output = files(&described, config, &mut report);
+    let mut described = describe_unsettled(source, config, earlier)?;
+    let mut found = std::mem::take(&mut described.report);
+    found.extend(earlier.version_went_back(&described.api.title, &described.api.version));
+    let mut problems = Report::default();
+    let (mut report, output) =
+        parallel::both(|| settle(source, found), || files(&described, config, &mut problems));
     let mut watch = Watch::start();
+    report.extend(problems.diagnostics);
     let report = settle(source, report);
     match output {
         Ok((files, manifest, mut times)) if !report.has_errors() => {
@@ -150,11 +162,13 @@ type Output = (BTreeMap<String, String>, Manifest, Times);
 fn read_models(
     source: &Source,
     config: &Config,
-    earlier: &naming::Earlier,
+    earlier: &Earlier,
     report: &mut Report,
     times: &mut Times,
 ) -> Result<Models, Stop> {
-    let resolved = read(source, config, report, times)?;
+    let (earlier, resolved) =
+        parallel::both(|| earlier.names(), || read(source, config, report, times));
+    let resolved = resolved?;
     let mut watch = Watch::start();
     let mut lowered = lower::lower(resolved, config);
     times.lower = watch.lap();
@@ -176,7 +190,7 @@ fn read_models(
     times.passes = watch.lap();
     // What `validate` gives is named by users too.
     let taken: &[&str] = if config.validate { &["Violation", "Violations"] } else { &[] };
-    let names = Names::keeping(&api, taken, earlier, report);
+    let names = Names::keeping(&api, taken, &earlier, report);
     times.naming = watch.lap();
     let traits = Traits::new(&api, config.types.map);
     times.passes += watch.lap();
@@ -309,11 +323,10 @@ fn files(described: &Described, config: &Config, report: &mut Report) -> Result<
     let checks = config.validate.then(|| Checks::new(api));
     let context = emit::Context { api, names, traits, checks: checks.as_ref(), config };
     let modules = emit::modules(api, names);
-    let (store, rendered) = std::thread::scope(|scope| {
-        let store = scope.spawn(|| compare::text(described, config));
-        let rendered = render::render_all(&context, &modules, &mut times);
-        (store.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), rendered)
-    });
+    let (store, rendered) = parallel::both(
+        || compare::text(described, config),
+        || render::render_all(&context, &modules, &mut times),
+    );
     let mut files = match rendered {
         Ok(files) => files,
         Err(problems) => {
@@ -324,7 +337,8 @@ fn files(described: &Described, config: &Config, report: &mut Report) -> Result<
     let mut watch = Watch::start();
     files.insert(STORE.to_owned(), store);
     files.insert("src/rustfmt.toml".to_owned(), RUSTFMT.to_owned());
-    let dependencies = pages::Dependencies::of(files.values().map(String::as_str));
+    let sources = files.iter().filter(|(path, _)| path.ends_with(".rs"));
+    let dependencies = pages::Dependencies::of(sources.map(|(_, text)| text.as_str()));
     let package = pages::package(api, names, config, dependencies, config.standalone);
     files.extend(stop_on_error(package.map_err(|it| *it), report)?);
     times.rest += watch.lap();

@@ -241,15 +241,14 @@ fn write(crates: &[Ready], args: &GenerateArgs, printer: &mut Printer) -> Result
             };
             printer.note_line(format_args!("{place}: what a killed run had begun was {what}"));
         }
-        match planned.plan.apply_held(hold, args.force) {
+        let Planned { plan, source, config, report, .. } = &**planned;
+        match Earlier::carry_out(hold, plan, args.force, source, config, report) {
             Err(report) => {
                 printer.report(&report);
                 printer.error(format_args!("{package} in {place} was not written"), None);
                 done = Err(Failed);
             }
             Ok(applied) => {
-                let Planned { plan, source, config, report, .. } = &**planned;
-                Earlier::remember(hold, source, config, report, plan);
                 let Applied { created, updated, removed, unchanged } = &applied;
                 let numbers = [created, updated, removed, unchanged].map(Vec::len);
                 counts(printer, package, &place, numbers);

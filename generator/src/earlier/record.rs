@@ -51,16 +51,12 @@ struct Warning {
 impl Record {
     /// The record of a crate that is in place; `None` if not everything about it is known.
     pub(super) fn new(
-        source: &Source,
+        sources: BTreeMap<PathBuf, Stamp>,
+        document: &str,
         config: &Config,
         report: &Report,
         plan: &Plan,
     ) -> Option<Self> {
-        let mut sources = BTreeMap::new();
-        for path in source.files_read()? {
-            let stamp = Stamp::of(&path)?;
-            sources.insert(path, stamp);
-        }
         let files: Vec<_> = plan.hashes().iter().collect();
         let files = parallel::map(&files, |(path, hash)| {
             let stamp = Stamp::written(&plan.out().join(path), (*hash).clone())?;
@@ -73,7 +69,7 @@ impl Record {
             format: FORMAT,
             program: program()?,
             config: settings(config),
-            document: source.name().to_owned(),
+            document: document.to_owned(),
             sources,
             files: files.into_iter().collect::<Option<_>>()?,
             warnings: warnings.map(Warning::from).collect(),
@@ -117,12 +113,18 @@ impl Record {
     }
 
     pub(super) fn files_are_there(&self, out: &Path) -> bool {
-        self.files.iter().all(|(path, stamp)| stamp.holds(&out.join(path)))
+        let files: Vec<_> = self.files.iter().collect();
+        parallel::map(&files, |(path, stamp)| stamp.holds(&out.join(path))).into_iter().all(|it| it)
     }
 
     pub(super) fn paths(&self) -> Vec<String> {
         self.files.keys().cloned().collect()
     }
+}
+
+/// The files that a run read, as they are; `None` if that is not all that it was made of.
+pub(super) fn sources(source: &Source) -> Option<BTreeMap<PathBuf, Stamp>> {
+    source.files_read()?.into_iter().map(|path| Some((path.clone(), Stamp::of(&path)?))).collect()
 }
 
 /// The hash of everything that the configuration says about a crate.

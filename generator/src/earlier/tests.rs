@@ -48,8 +48,8 @@ impl Project {
         let source = Source::read(&self.job.document).unwrap();
         let made = regenerate(&source, &self.job.config, &self.earlier()).unwrap();
         let plan = Plan::new(made.files.clone(), made.manifest.clone(), &self.job.out).unwrap();
-        plan.apply_held(&hold, true).unwrap();
-        Earlier::remember(&hold, &source, &self.job.config, &made.report, &plan);
+        let config = &self.job.config;
+        Earlier::carry_out(&hold, &plan, true, &source, config, &made.report).unwrap();
         made
     }
 

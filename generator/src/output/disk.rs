@@ -56,11 +56,29 @@ impl<'a> Disk<'a> {
     /// If something stands in the way: a link or a file in the place of a folder, a folder in the
     /// place of the file, or what is neither.
     pub(super) fn look(&mut self, path: &str) -> Result<Found, Report> {
+        if self.has_folders(path)? { self.read(path) } else { Ok(Found::Missing) }
+    }
+
+    /// Whether the folders above a path exist.
+    ///
+    /// # Errors
+    ///
+    /// If a link or a file stands in the place of one.
+    pub(super) fn has_folders(&mut self, path: &str) -> Result<bool, Report> {
         for folder in path::folders(path) {
             if !self.folder_exists(folder)? {
-                return Ok(Found::Missing);
+                return Ok(false);
             }
         }
+        Ok(true)
+    }
+
+    /// As [`Disk::look`], for a path whose folders exist.
+    ///
+    /// # Errors
+    ///
+    /// If a folder stands in the place of the file, or what is neither.
+    pub(super) fn read(&self, path: &str) -> Result<Found, Report> {
         let place = self.out.join(path);
         let found = match fs::symlink_metadata(&place) {
             Ok(found) => found,

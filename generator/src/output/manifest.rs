@@ -207,12 +207,9 @@ fn written_paths(paths: &BTreeMap<String, Vec<String>>) -> BTreeMap<String, Path
 
 /// The SHA-256 of a text, in lower-case hexadecimal digits.
 pub(super) fn hash(text: impl AsRef<[u8]>) -> String {
-    use std::fmt::Write;
-    Sha256::digest(text).iter().fold(String::with_capacity(64), |mut hex, byte| {
-        // Writing to a `String` cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or_default();
+    let digest = Sha256::digest(text);
+    digest.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 0xf)]).collect()
 }
 
 fn broken(folder: &Path, why: &str) -> Report {

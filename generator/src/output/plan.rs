@@ -9,6 +9,7 @@ use super::hold::{self, Hold};
 use super::manifest::{MANIFEST, Manifest, hash};
 use super::{path, stage};
 use crate::diagnostics::{Diagnostic, Report};
+use crate::parallel;
 
 /// What becomes of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -116,10 +117,21 @@ impl Plan {
                 Err(found) => report.extend(found.diagnostics),
             }
         }
+        let mut there = Vec::with_capacity(files.len());
         for (path, text) in files {
-            match disk.look(&path) {
-                Ok(found) => entries.push(to_write(path, text, &owned, &found)),
+            match disk.has_folders(&path) {
+                Ok(has) => there.push((path, text, has)),
                 Err(found) => report.extend(found.diagnostics),
+            }
+        }
+        let verdicts = parallel::map(&there, |(path, text, has_folders)| {
+            let found = if *has_folders { disk.read(path)? } else { Found::Missing };
+            Ok(verdict(path, text, &owned, &found))
+        });
+        for ((path, text, _), verdict) in there.into_iter().zip(verdicts) {
+            match verdict {
+                Ok(verdict) => entries.push(to_write(path, text, verdict)),
+                Err::<_, Report>(found) => report.extend(found.diagnostics),
             }
         }
         if report.has_errors() {
@@ -142,7 +154,9 @@ impl Plan {
             return Err(problem.in_file(self.out.display().to_string()).into());
         }
         let found = Disk::open(&self.out)?.look(path)?;
-        let mut entry = to_write(path.to_owned(), unix_text(text), &BTreeMap::new(), &found);
+        let text = unix_text(text);
+        let verdict = verdict(path, &text, &BTreeMap::new(), &found);
+        let mut entry = to_write(path.to_owned(), text, verdict);
         if matches!(found, Found::File(_)) {
             entry.conflict = None;
         }
@@ -229,7 +243,7 @@ impl Plan {
     pub fn apply_held(&self, hold: &Hold, force: bool) -> Result<Applied, Report> {
         if !self.is_current() {
             self.check_conflicts(force)?;
-            stage::carry_out(hold, &self.entries)?;
+            stage::carry_out(hold, &self.entries, &self.hashes)?;
         }
         Ok(self.summary())
     }
@@ -275,20 +289,27 @@ fn wrong_paths(files: &BTreeMap<String, String>) -> Vec<(&str, String)> {
     wrong
 }
 
-fn to_write(path: String, text: String, owned: &BTreeMap<String, String>, found: &Found) -> Entry {
-    let (change, conflict) = match found {
+/// What becomes of a file, and what speaks against it.
+type Verdict = (Change, Option<Conflict>);
+
+/// What becomes of a file that is to have a text, of what stands at its place.
+fn verdict(path: &str, text: &str, owned: &BTreeMap<String, String>, found: &Found) -> Verdict {
+    match found {
         Found::Missing => (Change::Create, None),
         Found::File(content) if *content == text.as_bytes() => (Change::Unchanged, None),
         // The manifest was read and is one: it is the generator's.
         Found::File(_) if path == MANIFEST => (Change::Update, None),
-        Found::File(content) => match owned.get(&path) {
+        Found::File(content) => match owned.get(path) {
             Some(old) if *old == hash(content) => (Change::Update, None),
             Some(_) => (Change::Update, Some(Conflict::Edited)),
             None => (Change::Update, Some(Conflict::Foreign)),
         },
-        Found::Link if owned.contains_key(&path) => (Change::Update, Some(Conflict::Edited)),
+        Found::Link if owned.contains_key(path) => (Change::Update, Some(Conflict::Edited)),
         Found::Link => (Change::Update, Some(Conflict::Foreign)),
-    };
+    }
+}
+
+fn to_write(path: String, text: String, (change, conflict): Verdict) -> Entry {
     let text = (change != Change::Unchanged).then_some(text);
     Entry { path, change, conflict, text }
 }

@@ -25,9 +25,13 @@ use super::{kill, mend, path, swap, whole};
 use crate::diagnostics::Report;
 use crate::parallel;
 
-/// Makes the changes of a plan.
-pub(super) fn carry_out(hold: &Hold, entries: &[Entry]) -> Result<(), Report> {
-    let stage = Stage { out: hold.out(), work: hold.work() };
+/// Makes the changes of a plan; `hashes` are those of the generated texts, by their paths.
+pub(super) fn carry_out(
+    hold: &Hold,
+    entries: &[Entry],
+    hashes: &BTreeMap<String, String>,
+) -> Result<(), Report> {
+    let stage = Stage { out: hold.out(), work: hold.work(), hashes };
     let changes: BTreeMap<&str, Change> =
         entries.iter().map(|entry| (entry.path.as_str(), entry.change)).collect();
     let prepared = stage.prepare(entries).and_then(|moves| {
@@ -59,6 +63,7 @@ pub(super) fn carry_out(hold: &Hold, entries: &[Entry]) -> Result<(), Report> {
 struct Stage<'a> {
     out: &'a Path,
     work: &'a Path,
+    hashes: &'a BTreeMap<String, String>,
 }
 
 impl Stage<'_> {
@@ -101,7 +106,7 @@ impl Stage<'_> {
             let Some(text) = &entry.text else { return Ok(None) };
             let file = new.join(&entry.path);
             fs::write(&file, text).map_err(|error| failed("write", &file, &error))?;
-            Ok(Some(hash(text)))
+            Ok(Some(self.hashes.get(&entry.path).cloned().unwrap_or_else(|| hash(text))))
         });
         written.into_iter().collect()
     }

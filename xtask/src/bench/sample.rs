@@ -131,11 +131,9 @@ fn write(source: &Source, generated: Generated, folder: &Path) -> Result<(), Str
     let write = || {
         let hold = Hold::take(folder)?;
         let plan = Plan::new(generated.files, generated.manifest, folder)?;
-        plan.apply_held(&hold, true)?;
-        Earlier::remember(&hold, source, &config(false), &generated.report, &plan);
-        Ok(())
+        Earlier::carry_out(&hold, &plan, true, source, &config(false), &generated.report)
     };
-    write().map_err(|report| errors(&report))
+    write().map(drop).map_err(|report| errors(&report))
 }
 
 /// What the parser alone took for the text of a document, in seconds.
