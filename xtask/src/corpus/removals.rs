@@ -1,13 +1,15 @@
 //! `--removals`: removes single components and compares what has nothing to do with them.
 //!
 //! What has nothing to do with a removed component must keep its name, its file, and every byte of
-//! the file. What uses the component has to do with it, and so has all that these use.
+//! the file, where the crate is generated anew in its folder. What uses the component has to do with
+//! it, and so has all that these use.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use generator::config::Config;
+use generator::earlier::Earlier;
 use generator::source::Source;
-use generator::{Generated, generate};
+use generator::{Generated, regenerate};
 use serde_json::Value;
 
 /// What the removals from one document showed.
@@ -19,7 +21,7 @@ pub struct Removals {
     pub changes: Vec<String>,
 }
 
-/// The uses of components by components.
+/// The uses of components, by the names of components and the places of schemas in operations.
 type Uses = BTreeMap<String, BTreeSet<String>>;
 
 /// Removes up to `most` components of a document, spread over it. `None` if the document cannot be
@@ -28,8 +30,15 @@ pub fn run(text: &str, most: usize, config: &Config) -> Option<Removals> {
     let document: Value =
         serde_json::from_str(text).ok().or_else(|| serde_yaml::from_str(text).ok())?;
     let schemas = document.pointer("/components/schemas")?.as_object()?;
-    let uses: Uses = schemas.iter().map(|(name, schema)| (name.clone(), named(schema))).collect();
-    let before = generated(&document, config)?;
+    let mut uses: Uses =
+        schemas.iter().map(|(name, schema)| (name.clone(), named(schema))).collect();
+    for part in ["/paths", "/webhooks", "/components/responses", "/components/requestBodies"] {
+        if let Some(value) = document.pointer(part) {
+            add_inline(part, value, &mut uses);
+        }
+    }
+    let before = generated(&document, config, &Earlier::default())?;
+    let earlier = Earlier::of(&before.surface());
     let mut removals = Removals::default();
     let step = schemas.len().div_ceil(most.max(1)).max(1);
     for (name, schema) in schemas.iter().step_by(step) {
@@ -40,16 +49,41 @@ pub fn run(text: &str, most: usize, config: &Config) -> Option<Removals> {
         let mut smaller = document.clone();
         smaller.pointer_mut("/components/schemas")?.as_object_mut()?.shift_remove(name);
         removals.tried += 1;
-        match generated(&smaller, config) {
-            Some(after) => compare(name, &uses, &before, &after, &mut removals.changes),
+        match generated(&smaller, config, &earlier) {
+            Some(after) => {
+                let kept = schemas.keys().filter(|it| *it != name);
+                compare(name, kept, &uses, [&before, &after], &mut removals.changes);
+            }
             None => removals.changes.push(format!("without {name}, nothing is generated")),
         }
     }
     Some(removals)
 }
 
-fn generated(document: &Value, config: &Config) -> Option<Generated> {
-    generate(&Source::from_text("document.json", document.to_string()), config).ok()
+fn generated(document: &Value, config: &Config, earlier: &Earlier) -> Option<Generated> {
+    regenerate(&Source::from_text("document.json", document.to_string()), config, earlier).ok()
+}
+
+/// Adds what the schemas of operations use.
+fn add_inline(place: &str, value: &Value, uses: &mut Uses) {
+    match value {
+        Value::Object(map) => {
+            for (key, value) in map {
+                let place = format!("{place}/{key}");
+                if key == "schema" {
+                    uses.insert(place, named(value));
+                } else {
+                    add_inline(&place, value, uses);
+                }
+            }
+        }
+        Value::Array(list) => {
+            for (index, value) in list.iter().enumerate() {
+                add_inline(&format!("{place}/{index}"), value, uses);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// The components that a value refers to, or names in a discriminator.
@@ -89,11 +123,11 @@ fn reached(from: &str, uses: &HashMap<&str, Vec<&str>>) -> BTreeSet<String> {
     seen
 }
 
-fn compare(
+fn compare<'a>(
     removed: &str,
+    others: impl Iterator<Item = &'a String>,
     uses: &Uses,
-    before: &Generated,
-    after: &Generated,
+    [before, after]: [&Generated; 2],
     changes: &mut Vec<String>,
 ) {
     let mut down: HashMap<&str, Vec<&str>> = HashMap::new();
@@ -107,7 +141,7 @@ fn compare(
     let users = reached(removed, &up);
     let related: BTreeSet<String> = users.iter().flat_map(|user| reached(user, &down)).collect();
     let (before_files, after_files) = (homes(before), homes(after));
-    for other in uses.keys().filter(|it| !related.contains(*it)) {
+    for other in others.filter(|it| !related.contains(*it)) {
         let pointer =
             format!("#/components/schemas/{}", other.replace('~', "~0").replace('/', "~1"));
         let path = before.manifest.type_at(&pointer);
@@ -147,13 +181,39 @@ fn homes(generated: &Generated) -> HashMap<&str, &str> {
 mod tests {
     use super::*;
 
+    const DOCUMENT: &str = r##"{
+        "openapi": "3.0.3", "info": {"title": "T", "version": "1"},
+        "paths": {"/p": {"get": {"responses": {"200": {"description": "", "content": {
+            "application/json": {"schema": {"allOf": [
+                {"$ref": "#/components/schemas/Gone"}, {"$ref": "#/components/schemas/Part"}
+            ]}}
+        }}}}}},
+        "components": {"schemas": {
+            "Pet": {"type": "object", "properties": {"name": {"type": "string"}}},
+            "foo-bar": {"type": "object"},
+            "FooBar": {"type": "object"},
+            "Gone": {"type": "object"},
+            "Part": {"type": "object", "properties": {"inner": {"properties": {"a": {}}}}}
+        }}}"##;
+
     #[test]
-    fn a_free_name_that_another_component_takes_is_a_change() {
-        let document = r#"{"openapi":"3.0.3","info":{"title":"T","version":"1"},"components":{"schemas":{
-            "Pet":{"type":"object"},"foo-bar":{"type":"object"},"FooBar":{"type":"object"}}}}"#;
-        let removals = run(document, 10, &Config::default()).unwrap();
-        assert_eq!(removals.tried, 3);
-        assert_eq!(removals.changes.len(), 1, "{:?}", removals.changes);
-        assert!(removals.changes[0].starts_with("without FooBar, foo-bar is"));
+    fn names_stay_though_others_become_free() {
+        let removals = run(DOCUMENT, 10, &Config::default()).unwrap();
+        assert_eq!(removals.tried, 5);
+        assert_eq!(removals.changes, [""; 0]);
+    }
+
+    #[test]
+    fn what_changes_though_it_has_nothing_to_do_with_the_component_is_told() {
+        let changed = DOCUMENT.replace(r#"{"name": {"#, r#"{"first_name": {"#);
+        let both = [DOCUMENT, &changed].map(|text| {
+            let document = serde_json::from_str(text).unwrap();
+            generated(&document, &Config::default(), &Earlier::default()).unwrap()
+        });
+        let uses = Uses::from([("FooBar".to_owned(), BTreeSet::new())]);
+        let mut changes = Vec::new();
+        let others = ["Pet".to_owned(), "Part".to_owned()];
+        compare("FooBar", others.iter(), &uses, [&both[0], &both[1]], &mut changes);
+        assert_eq!(changes, ["without FooBar, src/models/pet.rs changes"]);
     }
 }
