@@ -58,6 +58,12 @@ fn a_union_whose_tag_comes_first_allocates_what_its_member_does() {
 }
 
 #[test]
+fn a_union_whose_tag_comes_behind_a_few_properties_does_too() {
+    let last = r#"{"id":1,"at":"x","from":"y","to":"z","kind":"moved"}"#;
+    assert_eq!(read::<Event>(last), read::<Moved>(last));
+}
+
+#[test]
 fn writing_allocates_nothing() {
     assert_eq!(write::<Order>(&samples::order(false)), 0);
     assert_eq!(write::<Vec<Event>>(&samples::events(true)), 0);

@@ -229,3 +229,41 @@ pub struct Voucher {
     #[serde(skip_serializing_if = "Option::is_none")]
     holder: Option<String>,
 }
+
+/// The members in the order of the document, each with its fields alone: otherwise the first would win,
+/// which drops the names.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Contact {
+    Address(Address),
+    Person(Person),
+    Company(Company),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    email: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    city: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_name: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Address {
+    email: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    city: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Company {
+    email: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    vat: Option<String>,
+}

@@ -71,7 +71,7 @@ fn compare<A, B>(
 }
 
 fn comparisons() -> Vec<Comparison> {
-    use case_speed::{Event, Moved, Order, Payment, Sparse, State};
+    use case_speed::{Contact, Event, Moved, Order, Payment, Sparse, State};
 
     let mut all = Vec::new();
     let order = samples::order(false);
@@ -85,11 +85,13 @@ fn comparisons() -> Vec<Comparison> {
     compare::<Vec<State>, Vec<hand::OpenState>>(&mut all, "open enums / open", &states, 1.1, 1.1);
     let first = samples::events(true);
     compare::<Vec<Event>, Vec<hand::Moved>>(&mut all, "tag first / the struct", &first, 1.1, 1.1);
-    compare::<Vec<Event>, Vec<Moved>>(&mut all, "tag first / our struct", &first, 1.1, 1.1);
+    // Ours alone is faster than derived.
+    compare::<Vec<Event>, Vec<Moved>>(&mut all, "tag first / our struct", &first, 1.2, 1.1);
     compare::<Vec<Event>, Vec<hand::Event>>(&mut all, "tag first / serde(tag)", &first, 1.0, 1.1);
     let last = samples::events(false);
     compare::<Vec<Event>, Vec<hand::Moved>>(&mut all, "tag last / the struct", &last, 2.0, 1.1);
-    compare::<Vec<Event>, Vec<hand::Event>>(&mut all, "tag last / serde(tag)", &last, 1.0, 1.1);
+    // It drops the tag, and so allocates one text less.
+    compare::<Vec<Event>, Vec<hand::Event>>(&mut all, "tag last / serde(tag)", &last, 1.1, 1.1);
     compare::<Vec<Event>, Vec<hand::KeepingEvent>>(
         &mut all,
         "tag last / keeping it",
@@ -103,6 +105,21 @@ fn comparisons() -> Vec<Comparison> {
         &mut all,
         "by key / serde(untagged)",
         &keyed,
+        1.0,
+        1.1,
+    );
+    let contacts = samples::contacts();
+    compare::<Vec<Contact>, Vec<hand::Person>>(
+        &mut all,
+        "several fit / the struct",
+        &contacts,
+        2.0,
+        1.1,
+    );
+    compare::<Vec<Contact>, Vec<hand::Contact>>(
+        &mut all,
+        "several fit / serde(untagged)",
+        &contacts,
         1.0,
         1.1,
     );

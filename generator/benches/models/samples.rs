@@ -64,3 +64,10 @@ pub fn transfers() -> String {
     let transfer = r#"{"iban":"DE02120300000000202051","holder":"Ann Example","reference":"order 184671","bank":"Bank of Examples"}"#;
     format!("[{}]", vec![transfer; 50].join(","))
 }
+
+/// Contacts, each of which fits three members of the union; the second has the most of its properties.
+pub fn contacts() -> String {
+    let contact =
+        r#"{"email":"ann@example.com","city":"Ulm","first_name":"Ann","last_name":"Lee"}"#;
+    format!("[{}]", vec![contact; 50].join(","))
+}

@@ -16,7 +16,6 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::mem;
-use std::vec::IntoIter;
 
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
@@ -59,7 +58,15 @@ where
     D: Deserializer<'de>,
     U: TaggedUnion<'de>,
 {
-    deserializer.deserialize_map(UnionVisitor(PhantomData))
+    let mut union = None;
+    deserializer.deserialize_map(UnionVisitor(&mut union))?;
+    union.ok_or_else(not_read::<U, _>)
+}
+
+/// The error of a deserializer that says it has read a union and has not.
+#[cold]
+fn not_read<'de, U: TaggedUnion<'de>, E: Error>() -> E {
+    E::custom(format_args!("no object was read ({})", U::NAME))
 }
 
 /// The error of a tag that a closed union does not know.
@@ -86,31 +93,35 @@ struct About {
     any_type: bool,
 }
 
-struct UnionVisitor<U>(PhantomData<U>);
+/// Reads into a place where nothing is: handed back through the layers of a deserializer, the union
+/// would be copied in each of them.
+struct UnionVisitor<'p, U>(&'p mut Option<U>);
 
-impl<'de, U: TaggedUnion<'de>> UnionVisitor<U> {
+impl<'de, U: TaggedUnion<'de>> UnionVisitor<'_, U> {
     const ABOUT: &'static About =
         &About { name: U::NAME, tag: U::TAG, tags: U::TAGS, any_type: U::ANY_TYPE };
 }
 
-impl<'de, U: TaggedUnion<'de>> Visitor<'de> for UnionVisitor<U> {
-    type Value = U;
+impl<'de, U: TaggedUnion<'de>> Visitor<'de> for UnionVisitor<'_, U> {
+    type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "an object with `{}` ({})", U::TAG, U::NAME)
     }
 
     #[inline]
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<U, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
         let mut member = Replay::new(Self::ABOUT, map);
         member.read_to_tag()?;
         let tag = member.tag.clone();
-        // Not `map_err`, which would move the member once more.
-        let mut result = U::from_tag(&tag, &mut member);
-        if result.is_err() {
-            result = result.map_err(|error| name_member(Self::ABOUT, &tag, error));
+        match U::from_tag(&tag, &mut member) {
+            Ok(union) => {
+                // Nothing is there that needs to be dropped.
+                mem::forget(self.0.replace(union));
+                Ok(())
+            }
+            Err(error) => Err(name_member(Self::ABOUT, &tag, error)),
         }
-        result
     }
 }
 
@@ -147,19 +158,55 @@ fn name_member<E: Error>(union: &About, tag: &str, error: E) -> E {
     }
 }
 
-/// A property that is held until the member is known.
-type Held<'de> = (Cow<'de, str>, Content<'de>);
+/// How many properties are held without memory of their own.
+const FEW: usize = 4;
+
+/// The properties that are held until the member is known.
+#[derive(Default)]
+struct Held<'de> {
+    first: [(Cow<'de, str>, Content<'de>); FEW],
+    more: Vec<(Cow<'de, str>, Content<'de>)>,
+    /// How many there are.
+    count: usize,
+    /// How many of them the member has read.
+    read: usize,
+}
+
+impl<'de> Held<'de> {
+    /// Holds a property whose value is yet to be read.
+    fn add(&mut self, key: Cow<'de, str>) {
+        match self.first.get_mut(self.count) {
+            Some(place) => place.0 = key,
+            None => self.more.push((key, Content::Null)),
+        }
+        self.count += 1;
+    }
+
+    fn get(&mut self, index: usize) -> Option<&mut (Cow<'de, str>, Content<'de>)> {
+        match index.checked_sub(FEW) {
+            None if index < self.count => self.first.get_mut(index),
+            None => None,
+            Some(index) => self.more.get_mut(index),
+        }
+    }
+
+    /// The value of the property that was added last.
+    fn last(&mut self) -> Option<&mut Content<'de>> {
+        let index = self.count.checked_sub(1)?;
+        self.get(index).map(|(_, value)| value)
+    }
+}
 
 /// Reads a property's name; whether it is the tag's. Otherwise the property is held, without a copy
 /// of its name where the text can be borrowed from.
 struct KeySeed<'h, 'de> {
     tag: &'static str,
-    held: &'h mut Option<Vec<Held<'de>>>,
+    held: &'h mut Option<Held<'de>>,
 }
 
 impl<'de> KeySeed<'_, 'de> {
     fn hold(self, key: Cow<'de, str>) -> bool {
-        self.held.get_or_insert_default().push((key, Content::Null));
+        self.held.get_or_insert_default().add(key);
         false
     }
 }
@@ -241,7 +288,7 @@ impl<'de> Visitor<'de> for TagSeed<'_, 'de> {
 struct Replay<'de, A> {
     union: &'static About,
     /// What stood before the tag, if anything did.
-    held: Option<IntoIter<Held<'de>>>,
+    held: Option<Held<'de>>,
     tag: Cow<'de, str>,
     /// The tag as it came, if it is no text.
     value: Option<Content<'de>>,
@@ -257,18 +304,17 @@ impl<'de, A: MapAccess<'de>> Replay<'de, A> {
 
     /// Reads the tag, and holds what stands before it.
     fn read_to_tag(&mut self) -> Result<(), A::Error> {
-        let (union, mut held) = (self.union, None);
+        let union = self.union;
         while let Some(is_tag) =
-            self.rest.next_key_seed(KeySeed { tag: union.tag, held: &mut held })?
+            self.rest.next_key_seed(KeySeed { tag: union.tag, held: &mut self.held })?
         {
             if is_tag {
-                self.held = held.map(Vec::into_iter);
                 if union.any_type {
                     return self.read_any_tag();
                 }
                 return self.rest.next_value_seed(TagSeed { union, tag: &mut self.tag });
             }
-            if let Some((_, value)) = held.as_mut().and_then(|held| held.last_mut()) {
+            if let Some(value) = self.held.as_mut().and_then(Held::last) {
                 self.rest.next_value_seed(content::InPlace(value))?;
             }
         }
@@ -302,7 +348,7 @@ impl<'de, A: MapAccess<'de>> Replay<'de, A> {
     /// The next name before the rest.
     #[inline(never)]
     fn next_held_key<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<K::Value, A::Error> {
-        match self.held.as_ref().and_then(|held| held.as_slice().first()) {
+        match self.held.as_mut().and_then(|held| held.get(held.read)) {
             Some((Cow::Borrowed(key), _)) => seed.deserialize(BorrowedStrDeserializer::new(key)),
             Some((Cow::Owned(key), _)) => seed.deserialize(key.as_str().into_deserializer()),
             None => seed.deserialize(BorrowedStrDeserializer::new(self.union.tag)),
@@ -312,9 +358,16 @@ impl<'de, A: MapAccess<'de>> Replay<'de, A> {
     /// The value of that name.
     #[inline(never)]
     fn next_held_value<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        if let Some((key, value)) = self.held.as_mut().and_then(Iterator::next) {
-            seed.deserialize(value)
-                .map_err(|error| A::Error::custom(format_args!("{error} in `{key}`")))
+        let held = self.held.as_mut().and_then(|held| {
+            held.read += 1;
+            held.get(held.read - 1)
+        });
+        if let Some((key, value)) = held {
+            let read = match value {
+                Content::String(text) => seed.deserialize(Text(mem::take(text), PhantomData)),
+                value => seed.deserialize(mem::take(value)),
+            };
+            read.map_err(|error| A::Error::custom(format_args!("{error} in `{key}`")))
         } else {
             self.is_behind = true;
             if let Some(value) = self.value.take() {
@@ -323,7 +376,7 @@ impl<'de, A: MapAccess<'de>> Replay<'de, A> {
                     .deserialize(value)
                     .map_err(|error| A::Error::custom(format_args!("{error} in `{tag}`")));
             }
-            seed.deserialize(TagValue(mem::take(&mut self.tag), PhantomData))
+            seed.deserialize(Text(mem::take(&mut self.tag), PhantomData))
         }
     }
 }
@@ -350,7 +403,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<'de, A> {
 
     fn size_hint(&self) -> Option<usize> {
         let rest = self.rest.size_hint()?;
-        let held = self.held.as_ref().map_or(0, IntoIter::len);
+        let held = self.held.as_ref().map_or(0, |held| held.count.saturating_sub(held.read));
         Some(held + usize::from(!self.is_behind) + rest)
     }
 }
@@ -380,10 +433,11 @@ impl<'de, A: MapAccess<'de>> Deserializer<'de> for &mut Replay<'de, A> {
     }
 }
 
-/// The tag as the value of the member's own field, which may be any type that is a string in JSON.
-struct TagValue<'de, E>(Cow<'de, str>, PhantomData<E>);
+/// A text, such as the tag, as the value of the member's own field, which may be any type that is a
+/// string in JSON.
+struct Text<'de, E>(Cow<'de, str>, PhantomData<E>);
 
-impl<'de, E: Error> Deserializer<'de> for TagValue<'de, E> {
+impl<'de, E: Error> Deserializer<'de> for Text<'de, E> {
     type Error = E;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {

@@ -17,7 +17,9 @@ use serde_json::{Map, Number, Value};
 const MANY: usize = 32;
 
 /// A JSON value.
+#[derive(Default)]
 pub(crate) enum Content<'de> {
+    #[default]
     Null,
     Bool(bool),
     Number(Number),
@@ -42,6 +44,11 @@ impl Content<'_> {
     /// A number; `null` if JSON has none for it.
     pub(crate) fn float(value: f64) -> Self {
         Number::from_f64(value).map_or(Self::Null, Self::Number)
+    }
+
+    /// Whether it can have values in it.
+    pub(crate) fn is_nested(&self) -> bool {
+        matches!(self, Self::Array(_) | Self::Object(_))
     }
 
     /// The number of values in it, itself included.

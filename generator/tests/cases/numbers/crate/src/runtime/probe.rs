@@ -218,22 +218,29 @@ pub(crate) enum Fit {
     Lacking,
 }
 
-/// The member that an object fits, where it fits no other and no values are listed.
-pub(crate) fn only_fitting(probes: &[Probe], value: &Content<'_>) -> Option<usize> {
+/// The member that an object is of, where no values are listed and nothing needs to be compared: it fits
+/// no other, or it is the only fitting one with a field for every property. Of several fitting members
+/// of an `anyOf`, another may have more room inside the properties.
+pub(crate) fn plain_choice(probes: &[Probe], value: &Content<'_>, any_of: bool) -> Option<usize> {
     let Content::Object(object) = value else { return None };
-    let mut fitting = None;
-    for (index, probe) in probes.iter().enumerate() {
-        if probe.lists_values() {
-            return None;
-        }
-        if probe.kinds.meets(Kinds::OBJECT)
-            && probe.has_required(object)
-            && fitting.replace(index).is_some()
-        {
-            return None;
-        }
+    let fits = |probe: &Probe| probe.kinds.meets(Kinds::OBJECT) && probe.has_required(object);
+    if probes.iter().any(Probe::lists_values) {
+        return None;
     }
-    fitting
+    if let Some(index) = only(probes, fits)? {
+        return Some(index);
+    }
+    if any_of && object.iter().any(|(_, value)| value.is_nested()) {
+        return None;
+    }
+    only(probes, |probe| fits(probe) && object.keys().all(|key| probe.has_field(key)))?
+}
+
+/// The index of the only such member; nothing in it if there are several, and none if there is none.
+fn only(probes: &[Probe], is_such: impl Fn(&Probe) -> bool) -> Option<Option<usize>> {
+    let mut such = probes.iter().enumerate().filter(|(_, probe)| is_such(probe));
+    let (first, _) = such.next()?;
+    Some(such.next().is_none().then_some(first))
 }
 
 /// The members whose kinds allow the value, the likeliest first, then in their own order.

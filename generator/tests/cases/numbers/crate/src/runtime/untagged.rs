@@ -19,7 +19,7 @@ use serde_json::{Error, Value};
 
 pub(crate) use super::content::Content;
 use super::content::{Object, read_array};
-use super::probe::{Candidate, Fit, Probe, Waste, candidates, is_foreign, only_fitting, waste};
+use super::probe::{Candidate, Fit, Probe, Waste, candidates, is_foreign, plain_choice, waste};
 use super::untagged_budget::Budget;
 
 /// How many members a message lists.
@@ -181,8 +181,7 @@ struct Written {
 impl Search {
     fn run<U: UntaggedUnion>(&mut self, value: &Content<'_>) -> Found<U> {
         // The most frequent case, without a list of candidates.
-        if !U::ANY_OF
-            && let Some(index) = only_fitting(U::PROBES, value)
+        if let Some(index) = plain_choice(U::PROBES, value, U::ANY_OF)
             && let Some(union) = self.attempt(index, value)
         {
             return Found::Member(union);
@@ -239,8 +238,7 @@ impl Search {
         equals: &[(Waste, usize)],
         value: &Content<'_>,
     ) -> Option<(usize, U)> {
-        let comparable =
-            equals.len() > 1 && matches!(value, Content::Array(_) | Content::Object(_));
+        let comparable = equals.len() > 1 && value.is_nested();
         let mut best: Option<(usize, usize, U)> = None;
         for (_, index) in equals {
             let Some(union) = self.attempt::<U>(*index, value) else { continue };
@@ -337,9 +335,7 @@ impl Search {
         let Content::Object(object) = value else { return Found::Member(union) };
         let fitting = || candidates.iter().filter(|it| it.rank.fit == Fit::Fits);
         let mut others = fitting().map(|it| it.index).filter(|index| *index != chosen).peekable();
-        let is_nested =
-            |value: &Content<'_>| matches!(value, Content::Array(_) | Content::Object(_));
-        if others.peek().is_none() || !object.iter().any(|(_, value)| is_nested(value)) {
+        if others.peek().is_none() || !object.iter().any(|(_, value)| value.is_nested()) {
             return Found::Member(union);
         }
         let least = self.give_back(chosen, &union, value);
