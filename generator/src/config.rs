@@ -4,6 +4,7 @@
 //! `config/file.rs`.
 
 pub mod file;
+pub mod package;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

@@ -249,9 +249,14 @@ fn alias_bombs_are_refused() {
         writeln!(keys, "a{level}: &a{level} [{row}]").unwrap();
     }
     assert_eq!(error(&keys).code, "alias-expansion");
+}
 
-    assert_eq!(error("a: &a [*a, *a]").code, "too-deep");
-    assert_eq!(error("a: &a {<<: *a}").code, "too-deep");
+#[test]
+fn an_alias_inside_what_it_stands_for_is_told_with_its_place() {
+    let found = error("a: 1\nb: &b\n  c:\n    d: *b\n");
+    assert_eq!((found.code, line_column(&found)), ("endless-alias", (4, 8)));
+    assert_eq!(error("a: &a [*a, *a]").code, "endless-alias");
+    assert_eq!(error("a: &a {<<: *a}").code, "endless-alias");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use serde_yaml::Deserializer;
 
 use super::tree::{Context, Parsed};
 use super::{Failure, Value};
-use crate::source::{second_document, text};
+use crate::source::{endless_alias, second_document, text};
 
 pub(super) fn parse(text: &str) -> Result<Parsed, Failure> {
     let context = Context::with_aliases(text);
@@ -37,9 +37,22 @@ fn failure(context: &Context, text: &str, error: &serde_yaml::Error) -> Failure 
     });
     // The parser's index counts characters, whatever it says of itself.
     let offset = location.map(|location| text::offset_of_character(text, location.index()));
-    if message == "repetition limit exceeded" {
-        return context.expanded(offset);
+    let failure = if message == "repetition limit exceeded" {
+        context.expanded(offset)
+    } else {
+        let message = format!("the document is not valid YAML: {message}");
+        context.failure("yaml-syntax", message, offset)
+    };
+    // What has no end runs into one of the limits.
+    match endless_alias(text).filter(|_| !failure.is_syntax) {
+        Some(at) => Failure {
+            code: "endless-alias",
+            message: "an alias stands inside what it stands for, which has no end".to_owned(),
+            help: Some("give the schema a place in `components` and use `$ref` instead"),
+            offset: Some(at),
+            trail: Vec::new(),
+            ..failure
+        },
+        None => failure,
     }
-    let message = format!("the document is not valid YAML: {message}");
-    context.failure("yaml-syntax", message, offset)
 }

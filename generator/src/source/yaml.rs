@@ -42,6 +42,25 @@ pub(crate) fn second_document(text: &str) -> Option<usize> {
     None
 }
 
+/// The byte of an alias that stands inside what it stands for, if a text has one.
+pub(crate) fn endless_alias(text: &str) -> Option<usize> {
+    let mut parser = Parser::new_from_str(text);
+    let mut open = Vec::new();
+    while let Some(Ok((event, span))) = parser.next_event() {
+        match event {
+            Event::MappingStart(anchor, _) | Event::SequenceStart(anchor, _) => open.push(anchor),
+            Event::MappingEnd | Event::SequenceEnd => {
+                open.pop();
+            }
+            Event::Alias(anchor) if open.contains(&anchor) => {
+                return Some(Cursor::new(text).byte(span.start.index()));
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
 /// Turns character counts, which rise from event to event, into bytes.
 struct Cursor<'t> {
     text: &'t str,

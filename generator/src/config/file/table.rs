@@ -77,15 +77,11 @@ impl Check {
     fn complaint(self, text: &str) -> Option<&'static str> {
         match self {
             Self::Anything => None,
-            Self::Package => (!is_package(text)).then_some(
-                "this is not a package name: letters, digits, `-` and `_`, starting with a letter, at most 64",
-            ),
-            Self::Type => {
-                (text.len() > 1000 || syn::parse_str::<syn::Type>(text).is_err()).then_some("this is not a Rust type")
-            }
-            Self::Path => {
-                (text.len() > 1000 || syn::parse_str::<syn::Path>(text).is_err()).then_some("this is not a path to a trait")
-            }
+            Self::Package => crate::config::package::complaint(text),
+            Self::Type => (text.len() > 1000 || syn::parse_str::<syn::Type>(text).is_err())
+                .then_some("this is not a Rust type"),
+            Self::Path => (text.len() > 1000 || syn::parse_str::<syn::Path>(text).is_err())
+                .then_some("this is not a path to a trait"),
             Self::Module => {
                 let plain = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '_';
                 let ident = text.starts_with(|it: char| it.is_ascii_lowercase())
@@ -102,13 +98,6 @@ impl Check {
             }
         }
     }
-}
-
-fn is_package(name: &str) -> bool {
-    name.len() <= 64
-        && name.starts_with(|it: char| it.is_ascii_alphabetic())
-        && name.chars().all(|it| it.is_ascii_alphanumeric() || it == '-' || it == '_')
-        && syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok()
 }
 
 /// A table of the file.
