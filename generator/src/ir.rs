@@ -310,6 +310,8 @@ pub struct Enum {
     pub repr: EnumRepr,
     /// The values in document order, without duplicates and without `null`.
     pub values: Vec<EnumValue>,
+    /// The JSON kinds of the values, and those that the schema names as its types.
+    pub kinds: Kinds,
     /// Whether values that the document does not name are kept (`true`) or refused.
     pub open: bool,
 }

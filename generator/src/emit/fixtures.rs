@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::ir::{
-    Access, Api, Dispatch, Doc, Enum, EnumRepr, EnumValue, Extra, Field, Member, NameHint,
+    Access, Api, Dispatch, Doc, Enum, EnumRepr, EnumValue, Extra, Field, Kinds, Member, NameHint,
     Presence, Shape, Struct, Ty, TypeDef, Union, Usage,
 };
 use crate::pointer::Pointer;
@@ -52,7 +52,7 @@ pub fn enumeration<T: Clone + Into<Value>>(repr: EnumRepr, values: &[T], open: b
         name: None,
         description: None,
     });
-    Shape::Enum(Enum { repr, values: values.collect(), open })
+    Shape::Enum(Enum { repr, values: values.collect(), kinds: Kinds::default(), open })
 }
 
 /// A member of a union.

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::place::Place;
 use super::{Lowering, extensions};
-use crate::ir::{Enum, EnumRepr, EnumValue, Shape, Ty, TypeId};
+use crate::ir::{Enum, EnumRepr, EnumValue, Kinds, Shape, Ty, TypeId};
 use crate::normalize::Types;
 use crate::resolve::NodeId;
 
@@ -82,8 +82,9 @@ impl Lowering<'_> {
             .open(&node.pointer)
             .or_else(|| extensions::open(node))
             .unwrap_or(self.config.open_enums);
+        let kinds = kinds(&values, node.types);
         let ty = self.define(id, place, own);
-        self.set(ty, Shape::Enum(Enum { repr, values, open }));
+        self.set(ty, Shape::Enum(Enum { repr, values, kinds, open }));
         Ty::Ref(ty)
     }
 }
@@ -105,6 +106,21 @@ fn repr(values: &[EnumValue], types: Types) -> Option<EnumRepr> {
         Some(EnumRepr::Integer)
     } else {
         Some(EnumRepr::Mixed)
+    }
+}
+
+/// The kinds of the values, and those of the types.
+fn kinds(values: &[EnumValue], types: Types) -> Kinds {
+    let mut all = types;
+    values.iter().filter_map(|it| Types::of(&it.value)).for_each(|it| all.insert(it));
+    Kinds {
+        null: false,
+        boolean: all.contains(Types::BOOLEAN),
+        integer: all.contains(Types::INTEGER),
+        fraction: all.contains(Types::NUMBER),
+        string: all.contains(Types::STRING),
+        array: all.contains(Types::ARRAY),
+        object: all.contains(Types::OBJECT),
     }
 }
 

@@ -124,7 +124,7 @@ mod tests {
     use thin_vec::thin_vec;
 
     use super::*;
-    use crate::ir::{Enum, EnumValue, Member, Probe, Tuple};
+    use crate::ir::{Enum, EnumValue, Kinds, Member, Probe, Tuple};
     use crate::pages::testing::{api, field, structure};
 
     fn string(wire: &str, presence: Presence) -> Field {
@@ -225,7 +225,12 @@ mod tests {
     #[test]
     fn enums_and_tuples() {
         let value = EnumValue { value: json!("ats"), name: None, description: None };
-        let known = Enum { repr: EnumRepr::String, values: vec![value], open: true };
+        let known = Enum {
+            repr: EnumRepr::String,
+            values: vec![value],
+            kinds: Kinds::default(),
+            open: true,
+        };
         let tuple = Tuple {
             places: vec![Ty::Ref(TypeId(1)), Ty::Nullable(Box::new(Ty::Any)), Ty::Null],
             rest: None,
@@ -234,7 +239,12 @@ mod tests {
             of(vec![("A", Shape::Tuple(tuple)), ("B", Shape::Enum(known))]),
             Some(json!(["ats", null, null]))
         );
-        let closed = Enum { repr: EnumRepr::String, values: Vec::new(), open: false };
+        let closed = Enum {
+            repr: EnumRepr::String,
+            values: Vec::new(),
+            kinds: Kinds::default(),
+            open: false,
+        };
         assert_eq!(of(vec![("A", Shape::Enum(closed))]), None);
     }
 }

@@ -5,8 +5,8 @@ use super::testing::{api, doc, field, structure};
 use super::*;
 use crate::diagnostics::Report;
 use crate::ir::{
-    Constraint, Dispatch, Doc, Enum, EnumRepr, EnumValue, Extra, Member, Presence, Probe, Scalar,
-    Shape, Struct, Tuple, Ty, TypeId, Union,
+    Constraint, Dispatch, Doc, Enum, EnumRepr, EnumValue, Extra, Kinds, Member, Presence, Probe,
+    Scalar, Shape, Struct, Tuple, Ty, TypeId, Union,
 };
 
 fn text(scalar: Scalar) -> Ty {
@@ -19,7 +19,7 @@ fn value(value: serde_json::Value) -> EnumValue {
 
 fn string_enum(values: &[&str]) -> Enum {
     let values = values.iter().map(|text| value(json!(text))).collect();
-    Enum { repr: EnumRepr::String, values, open: true }
+    Enum { repr: EnumRepr::String, values, kinds: Kinds::default(), open: true }
 }
 
 fn all(api: &Api) -> BTreeMap<String, String> {
@@ -85,6 +85,7 @@ fn the_page_of_an_enum() {
     let mut described = Enum {
         repr: EnumRepr::Mixed,
         values: vec![value(json!(1)), value(json!("1"))],
+        kinds: Kinds::default(),
         open: false,
     };
     described.values[0].description = Some("One\nand only".to_owned());

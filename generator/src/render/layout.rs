@@ -287,7 +287,7 @@ mod tests {
                 type E = u8;
                 fn f() {}
             }
-            open_json_enum!(A);
+            open_json_enum!(A, "string", "number");
             value_enum! { A: i64 { -1 => Less, "=> -" => More, } }
             a::model! {
                 A: Default { "a" => a: optional list whole, "b" => r#b: required, _ => c: kept, }
@@ -358,7 +358,7 @@ impl B<{ 4 }> for A {
     fn f() {}
 }
 
-open_json_enum!(A);
+open_json_enum!(A, \"string\", \"number\");
 
 value_enum! {
     A: i64 {

@@ -8,6 +8,7 @@ use templates::RuntimeFile;
 
 use super::{Variants, known};
 use crate::emit::file::{File, braced};
+use crate::ir::Kinds;
 
 /// An enum over strings.
 pub fn strings(file: &mut File, variants: &Variants) -> TokenStream {
@@ -78,6 +79,7 @@ pub fn mixed(file: &mut File, variants: &Variants) -> TokenStream {
     if let Some(open) = &variants.open {
         let kept = file.runtime(RuntimeFile::Unrecognized, "Unrecognized");
         let shared = file.runtime(RuntimeFile::JsonEnum, "open_json_enum");
+        let kinds = kind_names(variants.shape.kinds);
         quote! {
             impl #name { #known #to_value }
             impl From<#value> for #name {
@@ -88,7 +90,7 @@ pub fn mixed(file: &mut File, variants: &Variants) -> TokenStream {
                     }
                 }
             }
-            #shared!(#name);
+            #shared!(#name, #(#kinds),*);
         }
     } else {
         file.needs(RuntimeFile::UnknownValue);
@@ -105,6 +107,20 @@ pub fn mixed(file: &mut File, variants: &Variants) -> TokenStream {
             #shared!(#name);
         }
     }
+}
+
+/// The names of JSON kinds.
+fn kind_names(kinds: Kinds) -> impl Iterator<Item = &'static str> {
+    let Kinds { null, boolean, integer, fraction, string, array, object } = kinds;
+    let all = [
+        (null, "null"),
+        (boolean, "boolean"),
+        (integer || fraction, "number"),
+        (string, "string"),
+        (array, "array"),
+        (object, "object"),
+    ];
+    all.into_iter().filter_map(|(is, name)| is.then_some(name))
 }
 
 /// An expression for a JSON value.

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::diagnostics::Report;
 use crate::ir::{
-    Access, Api, Dispatch, Doc, Enum, EnumRepr, EnumValue, Extra, Field, Member, NameHint,
+    Access, Api, Dispatch, Doc, Enum, EnumRepr, EnumValue, Extra, Field, Kinds, Member, NameHint,
     Presence, Role, Scalar, Shape, Step, Struct, Ty, TypeDef, TypeId, Union, Usage,
 };
 use crate::naming::Names;
@@ -91,7 +91,15 @@ impl Builder {
             description: None,
         };
         let values = values.iter().map(value).collect();
-        self.component_as(name, Shape::Enum(Enum { repr: EnumRepr::Mixed, values, open: true }))
+        self.component_as(
+            name,
+            Shape::Enum(Enum {
+                repr: EnumRepr::Mixed,
+                values,
+                kinds: Kinds::default(),
+                open: true,
+            }),
+        )
     }
 
     pub(super) fn texts(&mut self, name: &str, texts: &[&str]) -> TypeId {

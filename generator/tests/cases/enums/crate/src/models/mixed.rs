@@ -44,4 +44,4 @@ impl From<Value> for Mixed {
     }
 }
 
-open_json_enum!(Mixed);
+open_json_enum!(Mixed, "boolean", "number", "string");

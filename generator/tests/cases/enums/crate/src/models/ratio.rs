@@ -38,4 +38,4 @@ impl From<Value> for Ratio {
     }
 }
 
-open_json_enum!(Ratio);
+open_json_enum!(Ratio, "number");

@@ -44,4 +44,4 @@ impl From<Value> for EnumNoType {
     }
 }
 
-open_json_enum!(EnumNoType);
+open_json_enum!(EnumNoType, "boolean", "number", "string");

@@ -210,7 +210,7 @@ impl From<Value> for EnumsOfStructuresOfAnUnknownObject {
     }
 }
 
-open_json_enum!(EnumsOfStructuresOfAnUnknownObject);
+open_json_enum!(EnumsOfStructuresOfAnUnknownObject, "string", "object");
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -246,7 +246,7 @@ impl From<Value> for EnumsOfStructuresNamesOfNumbers {
     }
 }
 
-open_json_enum!(EnumsOfStructuresNamesOfNumbers);
+open_json_enum!(EnumsOfStructuresNamesOfNumbers, "number", "string");
 
 /// The document demands more of the value than its type says: `enum`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

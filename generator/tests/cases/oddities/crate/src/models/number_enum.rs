@@ -41,4 +41,4 @@ impl From<Value> for NumberEnum {
     }
 }
 
-open_json_enum!(NumberEnum);
+open_json_enum!(NumberEnum, "number");

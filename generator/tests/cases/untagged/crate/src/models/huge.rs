@@ -84,7 +84,7 @@ impl From<Value> for HugeMostSize {
     }
 }
 
-open_json_enum!(HugeMostSize);
+open_json_enum!(HugeMostSize, "number");
 
 /// Far
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -150,4 +150,4 @@ impl From<Value> for HugeFarSize {
     }
 }
 
-open_json_enum!(HugeFarSize);
+open_json_enum!(HugeFarSize, "number");

@@ -3,17 +3,23 @@
 //! What the enums of this crate share whose values are of several kinds, or numbers with a
 //! fraction.
 
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error, Expected, Unexpected};
+use serde_json::Value;
+
 /// Implements, for an enum that keeps values it does not know, with `to_value(&self) -> Value` and
-/// `From<Value>`: `Display` (as JSON), `Serialize` and `Deserialize`.
+/// `From<Value>`: `Display` (as JSON), `Serialize` and `Deserialize`, which keeps values of the given
+/// kinds.
 macro_rules! open_json_enum {
-    ($name:ident) => {
+    ($name:ident, $($kind:literal),+) => {
         $crate::runtime::json_enum::json_enum!($name);
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)
+                $crate::runtime::json_enum::read(deserializer, stringify!($name), &[$($kind),+])
                     .map(<Self as ::std::convert::From<::serde_json::Value>>::from)
             }
         }
@@ -78,3 +84,47 @@ macro_rules! json_enum {
     };
 }
 pub(crate) use json_enum;
+
+/// Reads a value of one of these kinds, for the enum of that name.
+pub(crate) fn read<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    name: &'static str,
+    kinds: &'static [&'static str],
+) -> Result<Value, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    let (kind, found) = match &value {
+        Value::Null => ("null", Unexpected::Unit),
+        Value::Bool(flag) => ("boolean", Unexpected::Bool(*flag)),
+        Value::Number(number) => ("number", Unexpected::Float(number.as_f64().unwrap_or(f64::NAN))),
+        Value::String(text) => ("string", Unexpected::Str(text)),
+        Value::Array(_) => ("array", Unexpected::Seq),
+        Value::Object(_) => ("object", Unexpected::Map),
+    };
+    if kinds.contains(&kind) {
+        Ok(value)
+    } else {
+        Err(D::Error::invalid_type(found, &Kinds { name, kinds }))
+    }
+}
+
+/// The kinds of an enum's values, for messages.
+struct Kinds {
+    name: &'static str,
+    kinds: &'static [&'static str],
+}
+
+impl Expected for Kinds {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut or = "";
+        for kind in self.kinds {
+            let article = match *kind {
+                "null" => "",
+                "array" | "object" => "an ",
+                _ => "a ",
+            };
+            write!(formatter, "{or}{article}{kind}")?;
+            or = " or ";
+        }
+        write!(formatter, " ({})", self.name)
+    }
+}
