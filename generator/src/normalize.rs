@@ -89,6 +89,7 @@ pub(crate) fn schema<'d>(raw: &'d Value, site: &mut Site<'_>) -> Normal<'d> {
     for (keyword, value) in raw.iter() {
         keyword_of(keyword, value, &mut normal, site);
     }
+    rules::misplaced_keyword(&mut normal, site);
     rules::reference_siblings(raw, &mut normal, site);
     values::extensible_enum(raw, &mut normal);
     types::infer(&mut normal, site);

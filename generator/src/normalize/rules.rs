@@ -107,6 +107,11 @@ pub const RULES: &[Rule] = &[
         why: "the rest of the schema is still right",
     },
     Rule {
+        code: "misplaced-keyword",
+        what: "`additionalProperties: true` or `false` among the properties counts for the object",
+        why: "no API has a property that is nothing but `true` or `false`; the line is indented too far",
+    },
+    Rule {
         code: "discriminator",
         what: "`discriminator: name` becomes `discriminator: {propertyName: name}`; one without a name is dropped",
         why: "Swagger 2.0's form survives in conversions",
@@ -131,6 +136,21 @@ pub(super) fn not_an_object(raw: &Value, normal: &mut Normal<'_>, site: &mut Sit
             );
         }
     }
+}
+
+/// `additionalProperties` among the properties, where a schema has to be.
+pub(super) fn misplaced_keyword(normal: &mut Normal<'_>, site: &mut Site<'_>) {
+    let children = &mut normal.children;
+    let misplaced = children.properties.iter().position(|(name, child)| {
+        *name == "additionalProperties" && matches!(child.value, Value::Bool(_))
+    });
+    let Some(index) = misplaced else { return };
+    let (name, child) = children.properties.remove(index);
+    if let (Additional::Unsaid, Value::Bool(flag)) = (children.additional, child.value) {
+        children.additional = Additional::Flag(*flag);
+    }
+    let message = format!("`{name}` stands among the properties; it is read beside them");
+    site.warn_at("properties", "misplaced-keyword", message);
 }
 
 /// A flag, also as text.

@@ -77,6 +77,10 @@ fn mistakes_are_repaired_and_named() {
         (json!({"type": "string", "minLength": -1}), "invalid-keyword"),
         (json!({"type": "object", "discriminator": "kind"}), "discriminator"),
         (json!({"allOf": {"type": "object"}}), "invalid-keyword"),
+        (
+            json!({"type": "object", "properties": {"additionalProperties": false}}),
+            "misplaced-keyword",
+        ),
         (json!("text"), "not-a-schema"),
         (json!(null), "not-a-schema"),
     ] {
@@ -115,4 +119,18 @@ fn versions_are_told_apart() {
     let refused = dialect(&json!({"swagger": "2.0"}).into()).unwrap_err();
     assert_eq!(refused.code, "unsupported-version");
     assert_eq!(dialect(&json!({}).into()).unwrap_err().code, "no-version");
+}
+
+#[test]
+fn a_misplaced_flag_counts_for_the_object() {
+    let raw = json!({"type": "object", "properties": {"a": {}, "additionalProperties": true}});
+    run(&raw, Dialect::V31, |normal, _| {
+        assert!(matches!(normal.children.additional, Additional::Flag(true)));
+        assert_eq!(normal.children.properties.len(), 1);
+    });
+    let raw = json!({"type": "object", "properties": {"additionalProperties": {"type": "string"}}});
+    run(&raw, Dialect::V30, |normal, found| {
+        assert_eq!(normal.children.properties.len(), 1);
+        assert!(found.is_empty());
+    });
 }
