@@ -49,6 +49,8 @@ pub enum RuntimeFile {
     Required,
     /// `tagged::deserialize`, `tagged::TaggedUnion`, `tagged::unknown_tag`.
     Tagged,
+    /// What `tagged` holds until the member is known.
+    TaggedHeld,
     /// The macro `tagged_union!`.
     TaggedUnion,
     /// The type `UnknownValue`.
@@ -61,6 +63,8 @@ pub enum RuntimeFile {
     Untagged,
     /// The limit on the work of unions in unions.
     UntaggedBudget,
+    /// The search for the member of a value.
+    UntaggedSearch,
     /// The macro `untagged_union!`.
     UntaggedUnion,
     /// What checks values: `validate::Checked`, `validate::Found`, `validated!`.
@@ -85,7 +89,7 @@ struct Entry {
 
 impl RuntimeFile {
     /// All files, in the order of their names.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 32] = [
         Self::ClosedEnum,
         Self::Content,
         Self::ContentReader,
@@ -105,12 +109,14 @@ impl RuntimeFile {
         Self::Probe,
         Self::Required,
         Self::Tagged,
+        Self::TaggedHeld,
         Self::TaggedUnion,
         Self::UnknownValue,
         Self::Unrecognized,
         Self::UnrecognizedMember,
         Self::Untagged,
         Self::UntaggedBudget,
+        Self::UntaggedSearch,
         Self::UntaggedUnion,
         Self::Validate,
         Self::ValueEnum,
@@ -288,7 +294,14 @@ impl RuntimeFile {
             Self::Tagged => Entry {
                 name: "tagged",
                 text: include_str!("runtime/tagged.rs"),
-                requires: &[Self::Content, Self::ObjectNames, Self::PathError],
+                requires: &[Self::Content, Self::ObjectNames, Self::PathError, Self::TaggedHeld],
+                public_item: None,
+                reexport: None,
+            },
+            Self::TaggedHeld => Entry {
+                name: "tagged_held",
+                text: include_str!("runtime/tagged_held.rs"),
+                requires: &[Self::Content],
                 public_item: None,
                 reexport: None,
             },
@@ -323,7 +336,7 @@ impl RuntimeFile {
             Self::Untagged => Entry {
                 name: "untagged",
                 text: include_str!("runtime/untagged.rs"),
-                requires: &[Self::Content, Self::Probe, Self::UntaggedBudget],
+                requires: &[Self::Content, Self::Probe, Self::UntaggedSearch],
                 public_item: None,
                 reexport: None,
             },
@@ -331,6 +344,13 @@ impl RuntimeFile {
                 name: "untagged_budget",
                 text: include_str!("runtime/untagged_budget.rs"),
                 requires: &[Self::Content],
+                public_item: None,
+                reexport: None,
+            },
+            Self::UntaggedSearch => Entry {
+                name: "untagged_search",
+                text: include_str!("runtime/untagged_search.rs"),
+                requires: &[Self::Content, Self::Probe, Self::Untagged, Self::UntaggedBudget],
                 public_item: None,
                 reexport: None,
             },

@@ -26,6 +26,7 @@ pub(crate) mod pattern;
 pub(crate) mod probe;
 pub(crate) mod required;
 pub(crate) mod tagged;
+pub(crate) mod tagged_held;
 pub(crate) mod tagged_union;
 #[cfg(test)]
 mod tests;
@@ -34,6 +35,7 @@ pub(crate) mod unrecognized;
 pub(crate) mod unrecognized_member;
 pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
+pub(crate) mod untagged_search;
 pub(crate) mod untagged_union;
 pub(crate) mod validate;
 pub(crate) mod value_enum;

@@ -42,7 +42,8 @@ fn a_module_declares_what_its_files_require_and_no_more() {
             "probe",
             "unknown_value",
             "untagged",
-            "untagged_budget"
+            "untagged_budget",
+            "untagged_search"
         ]
     );
 }

@@ -19,6 +19,7 @@ pub(crate) mod object_reader;
 pub(crate) mod open_enum;
 pub(crate) mod path_error;
 pub(crate) mod tagged;
+pub(crate) mod tagged_held;
 pub(crate) mod tagged_union;
 pub(crate) mod unrecognized;
 pub(crate) mod unrecognized_member;

@@ -25,6 +25,7 @@ pub(crate) mod unknown_value;
 pub(crate) mod unrecognized;
 pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
+pub(crate) mod untagged_search;
 pub(crate) mod untagged_union;
 pub(crate) mod value_enum;
 

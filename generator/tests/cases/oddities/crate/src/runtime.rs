@@ -21,11 +21,13 @@ pub(crate) mod open_enum;
 pub(crate) mod path_error;
 pub(crate) mod probe;
 pub(crate) mod tagged;
+pub(crate) mod tagged_held;
 pub(crate) mod tagged_union;
 pub(crate) mod unrecognized;
 pub(crate) mod unrecognized_member;
 pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
+pub(crate) mod untagged_search;
 pub(crate) mod untagged_union;
 pub(crate) mod value_enum;
 

@@ -21,6 +21,7 @@ pub(crate) mod pattern;
 pub(crate) mod probe;
 pub(crate) mod untagged;
 pub(crate) mod untagged_budget;
+pub(crate) mod untagged_search;
 pub(crate) mod untagged_union;
 pub(crate) mod validate;
 pub(crate) mod violation;

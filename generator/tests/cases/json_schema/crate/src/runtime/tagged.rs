@@ -14,7 +14,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 use std::mem;
 
 use serde::de::value::BorrowedStrDeserializer;
@@ -24,6 +23,7 @@ use serde::forward_to_deserialize_any;
 use super::content::{self, Content};
 use super::object_names::same;
 use super::path_error;
+use super::tagged_held::{Held, Text};
 
 /// How many known tags a message lists.
 const LISTED: usize = 16;
@@ -155,45 +155,6 @@ fn name_member<E: Error>(union: &About, tag: &str, error: E) -> E {
         path_error::within(format_args!("{} with {} `{tag}`", union.name, union.tag), error)
     } else {
         error
-    }
-}
-
-/// How many properties are held without memory of their own.
-const FEW: usize = 4;
-
-/// The properties that are held until the member is known.
-#[derive(Default)]
-struct Held<'de> {
-    first: [(Cow<'de, str>, Content<'de>); FEW],
-    more: Vec<(Cow<'de, str>, Content<'de>)>,
-    /// How many there are.
-    count: usize,
-    /// How many of them the member has read.
-    read: usize,
-}
-
-impl<'de> Held<'de> {
-    /// Holds a property whose value is yet to be read.
-    fn add(&mut self, key: Cow<'de, str>) {
-        match self.first.get_mut(self.count) {
-            Some(place) => place.0 = key,
-            None => self.more.push((key, Content::Null)),
-        }
-        self.count += 1;
-    }
-
-    fn get(&mut self, index: usize) -> Option<&mut (Cow<'de, str>, Content<'de>)> {
-        match index.checked_sub(FEW) {
-            None if index < self.count => self.first.get_mut(index),
-            None => None,
-            Some(index) => self.more.get_mut(index),
-        }
-    }
-
-    /// The value of the property that was added last.
-    fn last(&mut self) -> Option<&mut Content<'de>> {
-        let index = self.count.checked_sub(1)?;
-        self.get(index).map(|(_, value)| value)
     }
 }
 
@@ -364,7 +325,7 @@ impl<'de, A: MapAccess<'de>> Replay<'de, A> {
         });
         if let Some((key, value)) = held {
             let read = match value {
-                Content::String(text) => seed.deserialize(Text(mem::take(text), PhantomData)),
+                Content::String(text) => seed.deserialize(Text::new(mem::take(text))),
                 value => seed.deserialize(mem::take(value)),
             };
             read.map_err(|error| A::Error::custom(format_args!("{error} in `{key}`")))
@@ -376,7 +337,7 @@ impl<'de, A: MapAccess<'de>> Replay<'de, A> {
                     .deserialize(value)
                     .map_err(|error| A::Error::custom(format_args!("{error} in `{tag}`")));
             }
-            seed.deserialize(Text(mem::take(&mut self.tag), PhantomData))
+            seed.deserialize(Text::new(mem::take(&mut self.tag)))
         }
     }
 }
@@ -430,49 +391,5 @@ impl<'de, A: MapAccess<'de>> Deserializer<'de> for &mut Replay<'de, A> {
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
         unit_struct seq tuple tuple_struct map struct enum identifier ignored_any
-    }
-}
-
-/// A text, such as the tag, as the value of the member's own field, which may be any type that is a
-/// string in JSON.
-struct Text<'de, E>(Cow<'de, str>, PhantomData<E>);
-
-impl<'de, E: Error> Deserializer<'de> for Text<'de, E> {
-    type Error = E;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        match self.0 {
-            Cow::Borrowed(tag) => visitor.visit_borrowed_str(tag),
-            Cow::Owned(tag) => visitor.visit_string(tag),
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        visitor.visit_some(self)
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, E> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        _variants: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, E> {
-        match self.0 {
-            Cow::Borrowed(tag) => visitor.visit_enum(BorrowedStrDeserializer::new(tag)),
-            Cow::Owned(tag) => visitor.visit_enum(tag.into_deserializer()),
-        }
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
-        unit_struct seq tuple tuple_struct map struct identifier ignored_any
     }
 }
