@@ -56,14 +56,22 @@ macro_rules! tagged_union {
             $(const ANY_TYPE: bool = $crate::runtime::tagged_union!(@$any);)?
 
             #[inline]
-            fn from_tag<D: ::serde::Deserializer<'de>>(
+            fn read<D: ::serde::Deserializer<'de>>(
                 tag: &str,
                 member: D,
-            ) -> ::core::result::Result<Self, D::Error> {
+                place: &mut ::core::option::Option<Self>,
+            ) -> ::core::result::Result<(), D::Error> {
                 match tag {
-                    $($($value => $crate::runtime::member!(@read $variant $how member),)*)*
-                    _ => $crate::runtime::tagged_union!(@other tag member $open),
+                    $($($value => $crate::runtime::tagged::put(
+                        place,
+                        $crate::runtime::member!(@read $variant $how member)?,
+                    ),)*)*
+                    _ => $crate::runtime::tagged::put(
+                        place,
+                        $crate::runtime::tagged_union!(@other tag member $open)?,
+                    ),
                 }
+                ::core::result::Result::Ok(())
             }
         }
     };

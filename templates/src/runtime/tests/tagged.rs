@@ -52,13 +52,19 @@ impl<'de> TaggedUnion<'de> for Pet {
     const TAG: &'static str = "kind";
     const TAGS: &'static [&'static str] = &["cat", "tomcat", "dog", "map"];
 
-    fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error> {
-        match tag {
+    fn read<D: Deserializer<'de>>(
+        tag: &str,
+        member: D,
+        place: &mut Option<Self>,
+    ) -> Result<(), D::Error> {
+        let union = match tag {
             "cat" | "tomcat" => Cat::deserialize(member).map(Self::Cat),
             "dog" => Dog::deserialize(member).map(Self::Dog),
             "map" => BTreeMap::deserialize(member).map(Self::Map),
             _ => UnrecognizedMember::read(member).map(Self::Unrecognized),
-        }
+        }?;
+        tagged::put(place, union);
+        Ok(())
     }
 }
 
@@ -101,21 +107,27 @@ impl<'de> TaggedUnion<'de> for Shape {
     const TAG: &'static str = "shape";
     const TAGS: &'static [&'static str] = &["circle"];
 
-    fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error> {
+    fn read<D: Deserializer<'de>>(
+        tag: &str,
+        member: D,
+        place: &mut Option<Self>,
+    ) -> Result<(), D::Error> {
         #[derive(Deserialize)]
         struct Circle {
             kind: String,
             shape: String,
             radius: f64,
         }
-        match tag {
+        let union = match tag {
             "circle" => Circle::deserialize(member).map(|circle| Self::Circle {
                 kind: circle.kind,
                 shape: circle.shape,
                 radius: circle.radius,
             }),
             _ => Err(tagged::unknown_tag::<Self, _>(tag)),
-        }
+        }?;
+        tagged::put(place, union);
+        Ok(())
     }
 }
 
@@ -124,15 +136,21 @@ impl<'de> TaggedUnion<'de> for Owned {
     const TAG: &'static str = "kind";
     const TAGS: &'static [&'static str] = &["cat", "dog", "stone", "shape"];
 
-    fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error> {
-        match tag {
+    fn read<D: Deserializer<'de>>(
+        tag: &str,
+        member: D,
+        place: &mut Option<Self>,
+    ) -> Result<(), D::Error> {
+        let union = match tag {
             "cat" | "dog" => {
                 tagged::deserialize::<D, Pet>(member).map(|pet| Self::Pet(Box::new(pet)))
             }
             "stone" => Stone::deserialize(member).map(Self::Stone),
             "shape" => tagged::deserialize::<D, Shape>(member).map(Self::Shape),
             _ => Err(tagged::unknown_tag::<Self, _>(tag)),
-        }
+        }?;
+        tagged::put(place, union);
+        Ok(())
     }
 }
 
@@ -321,7 +339,11 @@ fn a_long_list_of_tags_is_cut() {
         const NAME: &'static str = "Many";
         const TAG: &'static str = "t";
         const TAGS: &'static [&'static str] = &["x"; 20];
-        fn from_tag<D: Deserializer<'de>>(tag: &str, _: D) -> Result<Self, D::Error> {
+        fn read<D: Deserializer<'de>>(
+            tag: &str,
+            _: D,
+            _: &mut Option<Self>,
+        ) -> Result<(), D::Error> {
             Err(tagged::unknown_tag::<Self, _>(tag))
         }
     }

@@ -40,11 +40,16 @@ pub(crate) trait TaggedUnion<'de>: Sized {
     /// known by its text.
     const ANY_TYPE: bool = false;
 
-    /// Reads the member that `tag` means. `member` is the whole object, the tag included.
+    /// Reads the member that `tag` means into a place where nothing is. `member` is the whole object,
+    /// the tag included.
     ///
     /// For a tag that is not known, an open union keeps the object whole and a closed one gives
     /// [`unknown_tag`].
-    fn from_tag<D: Deserializer<'de>>(tag: &str, member: D) -> Result<Self, D::Error>;
+    fn read<D: Deserializer<'de>>(
+        tag: &str,
+        member: D,
+        place: &mut Option<Self>,
+    ) -> Result<(), D::Error>;
 }
 
 /// Reads a union.
@@ -61,6 +66,12 @@ where
     let mut union = None;
     deserializer.deserialize_map(UnionVisitor(&mut union))?;
     union.ok_or_else(not_read::<U, _>)
+}
+
+/// Puts a union into a place where nothing is: nothing needs to be dropped.
+#[inline]
+pub(crate) fn put<U>(place: &mut Option<U>, union: U) {
+    mem::forget(place.replace(union));
 }
 
 /// The error of a deserializer that says it has read a union and has not.
@@ -114,14 +125,7 @@ impl<'de, U: TaggedUnion<'de>> Visitor<'de> for UnionVisitor<'_, U> {
         let mut member = Replay::new(Self::ABOUT, map);
         member.read_to_tag()?;
         let tag = member.tag.clone();
-        match U::from_tag(&tag, &mut member) {
-            Ok(union) => {
-                // Nothing is there that needs to be dropped.
-                mem::forget(self.0.replace(union));
-                Ok(())
-            }
-            Err(error) => Err(name_member(Self::ABOUT, &tag, error)),
-        }
+        U::read(&tag, &mut member, self.0).map_err(|error| name_member(Self::ABOUT, &tag, error))
     }
 }
 
