@@ -115,7 +115,8 @@ fn kind_names(kinds: Kinds) -> impl Iterator<Item = &'static str> {
     let all = [
         (null, "null"),
         (boolean, "boolean"),
-        (integer || fraction, "number"),
+        (integer && !fraction, "integer"),
+        (fraction, "number"),
         (string, "string"),
         (array, "array"),
         (object, "object"),

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use super::{err, ok, round_trip};
 use crate::runtime::{
-    UnknownValue, Unrecognized, closed_enum, closed_json_enum, closed_value_enum, open_enum,
-    open_json_enum, open_value_enum,
+    UnknownValue, Unrecognized, closed_enum, closed_json_enum, closed_value_enum, json_enum::read,
+    open_enum, open_json_enum, open_value_enum,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -220,6 +220,14 @@ fn values_of_several_kinds() {
     assert!(error.contains("invalid type: map, expected a number or a string (Mixed)"), "{error}");
     assert!(err::<Mixed>("null").contains("invalid type: null, expected a number or"));
     assert_eq!(Mixed::Auto.to_string(), r#""auto""#);
+    let whole = |json: &str| {
+        let mut json = serde_json::Deserializer::from_str(json);
+        read(&mut json, "Whole", &["boolean", "integer"]).map_err(|error| error.to_string())
+    };
+    assert_eq!(whole("7"), Ok(json!(7)));
+    assert_eq!(whole("7.0"), Ok(json!(7.0)));
+    let error = whole("1.5").unwrap_err();
+    assert!(error.contains("floating point `1.5`, expected a boolean or an integer"), "{error}");
     assert_eq!(round_trip::<Strict>("0"), Strict::Zero);
     assert_eq!(Strict::try_from(json!("auto")), Ok(Strict::Auto));
     let error = err::<Strict>("1");

@@ -572,7 +572,7 @@ impl From<Value> for SettingsMixed {
     }
 }
 
-open_json_enum!(SettingsMixed, "boolean", "number", "string");
+open_json_enum!(SettingsMixed, "boolean", "integer", "string");
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

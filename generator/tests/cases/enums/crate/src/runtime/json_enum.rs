@@ -95,7 +95,12 @@ pub(crate) fn read<'de, D: Deserializer<'de>>(
     let (kind, found) = match &value {
         Value::Null => ("null", Unexpected::Unit),
         Value::Bool(flag) => ("boolean", Unexpected::Bool(*flag)),
-        Value::Number(number) => ("number", Unexpected::Float(number.as_f64().unwrap_or(f64::NAN))),
+        Value::Number(number) => {
+            let float = number.as_f64().unwrap_or(f64::NAN);
+            let is_whole = !number.is_f64() || float.fract() == 0.0;
+            let kind = if is_whole && kinds.contains(&"integer") { "integer" } else { "number" };
+            (kind, Unexpected::Float(float))
+        }
         Value::String(text) => ("string", Unexpected::Str(text)),
         Value::Array(_) => ("array", Unexpected::Seq),
         Value::Object(_) => ("object", Unexpected::Map),
@@ -119,7 +124,7 @@ impl Expected for Kinds {
         for kind in self.kinds {
             let article = match *kind {
                 "null" => "",
-                "array" | "object" => "an ",
+                "array" | "integer" | "object" => "an ",
                 _ => "a ",
             };
             write!(formatter, "{or}{article}{kind}")?;

@@ -246,7 +246,7 @@ impl From<Value> for EnumsOfStructuresNamesOfNumbers {
     }
 }
 
-open_json_enum!(EnumsOfStructuresNamesOfNumbers, "number", "string");
+open_json_enum!(EnumsOfStructuresNamesOfNumbers, "integer", "string");
 
 /// The document demands more of the value than its type says: `enum`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -38,4 +38,4 @@ impl From<Value> for BigIntEnum {
     }
 }
 
-open_json_enum!(BigIntEnum, "number");
+open_json_enum!(BigIntEnum, "integer");

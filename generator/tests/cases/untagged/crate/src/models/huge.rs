@@ -84,7 +84,7 @@ impl From<Value> for HugeMostSize {
     }
 }
 
-open_json_enum!(HugeMostSize, "number");
+open_json_enum!(HugeMostSize, "integer");
 
 /// Far
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
