@@ -28,7 +28,7 @@ use std::sync::{Arc, Mutex};
 
 pub(crate) use decode::decode;
 pub use files::{Part, join};
-pub(crate) use yaml::{endless_alias, second_document};
+pub(crate) use yaml::{EndlessAlias, endless_alias, second_document};
 
 use crate::diagnostics::{Diagnostic, Report};
 

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use crate::diagnostics::Diagnostic;
 use crate::pointer::Pointer;
 use crate::source::scan::{Kind, Observer, Scalar, scan};
+use crate::source::spelling::is_not_finite;
 use crate::source::text;
 
 /// A text that repeats itself a million times is told so this often.
@@ -48,9 +49,13 @@ fn duplicate(flaw: &Flaw, first_line: usize) -> Diagnostic {
 }
 
 fn not_finite(flaw: &Flaw) -> Diagnostic {
-    let message = format!("`{}` is not a number that JSON has; it was read as `null`", flaw.text);
+    let message = format!(
+        "`{}` is not a number that JSON has; it is read as the text where a text has to be, and as \
+         `null` elsewhere",
+        flaw.text
+    );
     Diagnostic::warning("non-finite-number", message)
-        .help("leave the key out, or put the text in quotes")
+        .help("leave it out, or put the text in quotes")
 }
 
 struct Flaw {
@@ -151,9 +156,4 @@ impl Observer for Finder<'_> {
     fn is_done(&self) -> bool {
         self.flaws.len() == MOST
     }
-}
-
-fn is_not_finite(text: &str) -> bool {
-    let text = text.strip_prefix(['+', '-']).unwrap_or(text);
-    matches!(text, ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN")
 }

@@ -255,6 +255,7 @@ fn alias_bombs_are_refused() {
 fn an_alias_inside_what_it_stands_for_is_told_with_its_place() {
     let found = error("a: 1\nb: &b\n  c:\n    d: *b\n");
     assert_eq!((found.code, line_column(&found)), ("endless-alias", (4, 8)));
+    assert!(found.message.contains("`*b` stands inside of what it stands for, from line 2 on"));
     assert_eq!(error("a: &a [*a, *a]").code, "endless-alias");
     assert_eq!(error("a: &a {<<: *a}").code, "endless-alias");
 }

@@ -5,7 +5,7 @@ use serde_yaml::Deserializer;
 
 use super::tree::{Context, Parsed};
 use super::{Failure, Value};
-use crate::source::{endless_alias, second_document, text};
+use crate::source::{EndlessAlias, endless_alias, second_document, text};
 
 pub(super) fn parse(text: &str) -> Result<Parsed, Failure> {
     let context = Context::with_aliases(text);
@@ -45,9 +45,12 @@ fn failure(context: &Context, text: &str, error: &serde_yaml::Error) -> Failure 
     };
     // What has no end runs into one of the limits.
     match endless_alias(text).filter(|_| !failure.is_syntax) {
-        Some(at) => Failure {
+        Some(EndlessAlias { at, name, line }) => Failure {
             code: "endless-alias",
-            message: "an alias stands inside what it stands for, which has no end".to_owned(),
+            message: format!(
+                "the alias `*{name}` stands inside of what it stands for, from line {line} on, which \
+                 has no end"
+            ),
             help: Some("give the schema a place in `components` and use `$ref` instead"),
             offset: Some(at),
             trail: Vec::new(),

@@ -89,7 +89,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         code: "enum-type",
         what: "enum values of another type than declared are converted where that is exact",
-        why: "YAML reads `1`, `1.10` and `true` as something else than the text that was meant",
+        why: "YAML reads `1`, `1.10`, `true` and `.inf` as something else than the text that was meant",
     },
     Rule {
         code: "",

@@ -95,10 +95,7 @@ pub(super) fn texts_of_enum(raw: &Map, normal: &mut Normal<'_>, site: &mut Site<
     };
     let mut repaired = false;
     for (index, value) in list.iter_mut().enumerate() {
-        if is_written_plainly(value) {
-            *value = site.spellings.at(&place(index), value.to_string()).into();
-            repaired = true;
-        }
+        repaired |= as_written(value, || place(index), site);
     }
     if repaired {
         site.warn_at("enum", "enum-type", "values that are no string are read as one");
@@ -110,24 +107,34 @@ pub(super) fn plain_texts(raw: &Map, normal: &mut Normal<'_>, site: &Site<'_>) {
     if normal.types != Types::STRING || !site.spellings.has_plain_texts(site.pointer.document()) {
         return;
     }
-    let read = |value: &mut Json, place: &Pointer| {
-        *value = site.spellings.at(place, value.to_string()).into();
-    };
-    if let Some(default) = normal.data.get_mut("default").filter(|it| is_written_plainly(it)) {
-        read(default, &site.pointer.join("default"));
+    if let Some(default) = normal.data.get_mut("default") {
+        as_written(default, || site.pointer.join("default"), site);
     }
-    if normal.examples.iter().any(is_written_plainly) {
+    if normal.examples.iter().any(may_be_plain) {
         for (example, place) in normal.examples.iter_mut().zip(places_of_examples(raw, site)) {
-            if is_written_plainly(example) {
-                read(example, &place);
-            }
+            as_written(example, || place, site);
         }
     }
 }
 
-/// Whether a value may be a text of YAML that has no quotes.
-fn is_written_plainly(value: &Json) -> bool {
-    value.is_number() || value.is_boolean()
+/// Makes the text of a value that is one of YAML without quotes, if it is.
+fn as_written(value: &mut Json, place: impl FnOnce() -> Pointer, site: &Site<'_>) -> bool {
+    if !may_be_plain(value) {
+        return false;
+    }
+    let text = site.spellings.at(&place(), value.to_string());
+    // What is spelled so is no text; `.inf` was one.
+    if value.is_null() && text == "null" {
+        return false;
+    }
+    *value = text.into();
+    true
+}
+
+/// Whether a value may be a text of YAML that has no quotes. Of a number that is not finite, which JSON
+/// does not have, `null` was made.
+fn may_be_plain(value: &Json) -> bool {
+    value.is_number() || value.is_boolean() || value.is_null()
 }
 
 /// The places of the examples, in their order.

@@ -10,7 +10,7 @@ use super::scan::{Kind, Observer, Scalar, scan, starts_like_json};
 use crate::pointer::Pointer;
 
 /// How the numbers and booleans of YAML files are spelled: `1.10` is the number 1.1, and a text where
-/// a text has to be. Only a file that may hold what is asked for is scanned.
+/// a text has to be, and so is `.inf`. Only a file that may hold what is asked for is scanned.
 #[derive(Debug)]
 pub(crate) struct Spellings<'s> {
     source: &'s Source,
@@ -165,8 +165,17 @@ fn starts_like_value(text: &str) -> bool {
     })
 }
 
+/// Whether a plain scalar of YAML is a number that JSON does not have, of which `null` is made.
+pub(crate) fn is_not_finite(text: &str) -> bool {
+    let text = text.strip_prefix(['+', '-']).unwrap_or(text);
+    matches!(text, ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN")
+}
+
 /// What JSON writes for a number or boolean of YAML that is not spelled so.
 fn usual_for_unusual(text: &str) -> Option<String> {
+    if is_not_finite(text) {
+        return Some("null".to_owned());
+    }
     let digits = text.trim_start_matches(['+', '-']);
     let value = match text {
         "True" | "TRUE" => true.into(),
@@ -224,6 +233,7 @@ g: 3.50 # a comment
 h: 7.0
 i: !!float &i 1.70
 j: 100000000000000000000
+k: [.inf, -.Inf, null, .nano]
 ";
         let places = [
             ("#/a/0", "1.1", "1.10"),
@@ -242,6 +252,10 @@ j: 100000000000000000000
             ("#/h", "7.0", "7.0"),
             ("#/i", "1.7", "1.70"),
             ("#/j", "1e+20", "100000000000000000000"),
+            ("#/k/0", "null", ".inf"),
+            ("#/k/1", "null", "-.Inf"),
+            ("#/k/2", "null", "null"),
+            ("#/k/3", "null", "null"),
         ];
         check(text, &places);
     }

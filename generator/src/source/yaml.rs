@@ -42,18 +42,37 @@ pub(crate) fn second_document(text: &str) -> Option<usize> {
     None
 }
 
-/// The byte of an alias that stands inside what it stands for, if a text has one.
-pub(crate) fn endless_alias(text: &str) -> Option<usize> {
+/// An alias that stands inside of what it stands for.
+pub(crate) struct EndlessAlias<'t> {
+    /// Its byte.
+    pub at: usize,
+    /// Its name.
+    pub name: &'t str,
+    /// The line of what it stands for.
+    pub line: usize,
+}
+
+/// The first alias of a text that stands inside of what it stands for, if there is one.
+pub(crate) fn endless_alias(text: &str) -> Option<EndlessAlias<'_>> {
     let mut parser = Parser::new_from_str(text);
     let mut open = Vec::new();
     while let Some(Ok((event, span))) = parser.next_event() {
         match event {
-            Event::MappingStart(anchor, _) | Event::SequenceStart(anchor, _) => open.push(anchor),
+            Event::MappingStart(anchor, _) | Event::SequenceStart(anchor, _) => {
+                open.push((anchor, span.start.line()));
+            }
             Event::MappingEnd | Event::SequenceEnd => {
                 open.pop();
             }
-            Event::Alias(anchor) if open.contains(&anchor) => {
-                return Some(Cursor::new(text).byte(span.start.index()));
+            Event::Alias(alias) => {
+                let Some((_, line)) = open.iter().find(|(anchor, _)| *anchor == alias) else {
+                    continue;
+                };
+                let at = Cursor::new(text).byte(span.start.index());
+                let ends =
+                    |it: char| it.is_whitespace() || matches!(it, ',' | '[' | ']' | '{' | '}');
+                let name = text.get(at..)?.trim_start_matches('*').split(ends).next()?;
+                return Some(EndlessAlias { at, name, line: *line });
             }
             _ => {}
         }

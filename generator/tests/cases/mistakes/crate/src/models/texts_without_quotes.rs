@@ -107,6 +107,8 @@ pub enum TextsWithoutQuotesVersion {
     N0x1F,
     /// `07`
     N07,
+    /// `-.inf`
+    Inf,
     /// A value that the document does not name, kept as it came.
     Unrecognized(Unrecognized),
 }
@@ -119,6 +121,7 @@ open_enum! {
         "True" => True,
         "0x1F" => N0x1F,
         "07" => N07,
+        "-.inf" => Inf,
         _ => Unrecognized,
     }
 }
