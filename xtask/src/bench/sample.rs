@@ -11,6 +11,7 @@ use generator::diagnostics::{Report, Severity};
 use generator::earlier::Earlier;
 use generator::output::{Hold, Plan};
 use generator::source::Source;
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
 use super::edit;
@@ -154,16 +155,19 @@ pub fn parse(document: &Path) -> Result<Parse, String> {
     let text = fs::read_to_string(document).map_err(|error| error.to_string())?;
     let before = processor();
     let time = if text.trim_start().starts_with(['{', '[']) {
-        timed(|| serde_json::from_str::<serde_json::Value>(&text).map_err(|it| it.to_string()))
+        timed(|| serde_json::from_str::<serde_json::Value>(&text)).map_err(|it| it.to_string())
     } else {
-        timed(|| serde_yaml::from_str::<serde_yaml::Value>(&text).map_err(|it| it.to_string()))
+        // A number beyond 64 bits is no value of the parser's own.
+        timed(|| serde_yaml::from_str::<serde_yaml::Value>(&text))
+            .or_else(|_| timed(|| serde_yaml::from_str::<IgnoredAny>(&text)))
+            .map_err(|it| it.to_string())
     }?;
     let cpu = processor().zip(before).map(|(after, before)| after - before);
     Ok(Parse { time, cpu })
 }
 
 /// The time to make a value; dropping it does not count.
-fn timed<T>(make: impl FnOnce() -> Result<T, String>) -> Result<f64, String> {
+fn timed<T, E>(make: impl FnOnce() -> Result<T, E>) -> Result<f64, E> {
     let start = Instant::now();
     let value = black_box(make()?);
     let time = start.elapsed().as_secs_f64();
