@@ -25,6 +25,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
+use std::time::SystemTime;
 
 pub(crate) use decode::decode;
 pub use files::{Part, join};
@@ -40,6 +41,8 @@ pub const MAX_BYTES: u64 = 256 * 1024 * 1024;
 pub struct Source {
     name: String,
     text: Arc<String>,
+    /// When reading began.
+    begun: SystemTime,
     /// Where the main file stands; `None` for a text that came from elsewhere.
     path: Option<PathBuf>,
     /// The further files, by their path relative to the main file's folder.
@@ -59,9 +62,10 @@ impl Source {
     /// One diagnostic if the path leads to nothing, to a folder, to an empty or a binary file, to
     /// text that is not UTF-8, or to more than [`MAX_BYTES`].
     pub fn read(path: &Path) -> Result<Self, Report> {
+        let begun = SystemTime::now();
         let name = path.display().to_string();
         let text = read_text(path, &name, MAX_BYTES)?;
-        Ok(Self { path: Some(path.to_owned()), ..Self::from_text(name, text) })
+        Ok(Self { begun, path: Some(path.to_owned()), ..Self::from_text(name, text) })
     }
 
     /// A document that is not in a file. It cannot refer to other files.
@@ -69,6 +73,7 @@ impl Source {
         Self {
             name: name.into(),
             text: Arc::new(text.into()),
+            begun: SystemTime::now(),
             path: None,
             parts: Mutex::default(),
             reader: None,
@@ -98,6 +103,11 @@ impl Source {
     /// The name for people: the path as it was given.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// When reading began: what was changed later may not be what was read.
+    pub(crate) fn begun(&self) -> SystemTime {
+        self.begun
     }
 
     /// The text of the main file.

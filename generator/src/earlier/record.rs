@@ -122,9 +122,14 @@ impl Record {
     }
 }
 
-/// The files that a run read, as they are; `None` if that is not all that it was made of.
+/// The files that a run read, as they are; `None` if that is not all that it was made of, or one was
+/// changed since.
 pub(super) fn sources(source: &Source) -> Option<BTreeMap<PathBuf, Stamp>> {
-    source.files_read()?.into_iter().map(|path| Some((path.clone(), Stamp::of(&path)?))).collect()
+    let stamp = |path: PathBuf| {
+        let stamp = Stamp::of(&path).filter(|it| it.is_from_before(source.begun()))?;
+        Some((path, stamp))
+    };
+    source.files_read()?.into_iter().map(stamp).collect()
 }
 
 /// The hash of everything that the configuration says about a crate.

@@ -62,6 +62,12 @@ impl Stamp {
         Some(Self { outside, seen, hash: file_hash(place)? })
     }
 
+    /// Whether nothing about the file has changed since then, as far as its times tell.
+    pub(super) fn is_from_before(&self, time: SystemTime) -> bool {
+        let latest = self.outside.modified.max(self.outside.changed);
+        nanoseconds(time).is_some_and(|time| latest <= time)
+    }
+
     /// Whether a file is still what it was.
     pub(super) fn holds(&self, place: &Path) -> bool {
         let Some(outside) = Outside::of(place) else { return false };

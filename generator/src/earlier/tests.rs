@@ -44,8 +44,14 @@ impl Project {
     }
 
     fn run(&self) -> Generated {
+        self.run_while(|| ())
+    }
+
+    /// Runs while something else happens after the document was read.
+    fn run_while(&self, meanwhile: impl FnOnce()) -> Generated {
         let hold = Hold::take(&self.job.out).unwrap();
         let source = Source::read(&self.job.document).unwrap();
+        meanwhile();
         let made = regenerate(&source, &self.job.config, &self.earlier()).unwrap();
         let plan = Plan::new(made.files.clone(), made.manifest.clone(), &self.job.out).unwrap();
         let config = &self.job.config;
@@ -56,6 +62,19 @@ impl Project {
     fn is_unchanged(&self) -> bool {
         self.earlier().unchanged(&self.job).is_some()
     }
+}
+
+#[test]
+fn a_document_that_changes_while_its_crate_is_made_is_not_what_it_was_made_of() {
+    let project = Project::new();
+    project.run_while(|| {
+        // Times of files are coarser than the clock.
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        project.write(&PETS.replace("Toy", "Tool"));
+    });
+    assert!(!project.is_unchanged());
+    project.run();
+    assert!(project.is_unchanged());
 }
 
 #[test]
