@@ -4,11 +4,13 @@
 //! An earlier name stays only if it is one that its schema could be given: when a rule of naming or
 //! the configuration changes, so do names.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::scope::Name;
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, NameHint, TypeId};
+use crate::pointer::Pointer;
 
 /// The identifiers that an earlier run gave.
 #[derive(Clone, Debug, Default)]
@@ -110,6 +112,7 @@ pub(super) fn notes(
         .filter(|(place, _)| !present.contains(place.as_str()))
         .flat_map(|(_, names)| names.iter().map(String::as_str))
         .collect();
+    let moved = LazyCell::new(|| Moved::new(api, earlier, given));
     let mut notes = Vec::new();
     let before = names_before(api, earlier);
     for (((def, fresh), given), before) in api.types.iter().zip(fresh).zip(given).zip(before) {
@@ -123,10 +126,13 @@ pub(super) fn notes(
                     format!("this is `{given}`, since `{fresh}` stays the name of {holder}"),
                 )
             }
-            Some(before) if before != given => Diagnostic::note(
-                "name-changed",
-                format!("this was `{before}` and is `{given}` now"),
-            ),
+            Some(before) if before != given => {
+                if moved.has(&def.origin, before, given) {
+                    continue;
+                }
+                let message = format!("this was `{before}` and is `{given}` now");
+                Diagnostic::note("name-changed", message)
+            }
             Some(_) if fresh != given && freed.contains(fresh) => Diagnostic::note(
                 "name-kept",
                 format!("this stays `{given}`, although the name `{fresh}` is free now"),
@@ -137,4 +143,47 @@ pub(super) fn notes(
         notes.push(note.at(&def.origin));
     }
     notes
+}
+
+/// Names by the places where they were and are, without the numbers of members and places: where one
+/// comes or goes, those behind it move up or down, and are not renamed.
+struct Moved<'a> {
+    before: HashSet<(String, &'a str)>,
+    now: HashSet<(String, &'a str)>,
+}
+
+impl<'a> Moved<'a> {
+    fn new(api: &'a Api, earlier: &'a Earlier, given: &'a [Name]) -> Self {
+        let before = earlier.types.iter().chain(&earlier.combinations);
+        let before = before.filter_map(|(place, names)| Some((without_numbers(place)?, names)));
+        let now = api.types.iter().zip(given);
+        let now = now.filter_map(|(def, name)| {
+            Some((without_numbers(def.origin.as_str())?, name.text.as_str()))
+        });
+        let each = |(place, names): (String, &'a Vec<String>)| {
+            names.iter().map(move |name| (place.clone(), name.as_str()))
+        };
+        Self { before: before.flat_map(each).collect(), now: now.collect() }
+    }
+
+    /// Whether what is at a place now was at a like one, or what was there is at a like one.
+    fn has(&self, place: &Pointer, before: &'a str, given: &'a str) -> bool {
+        without_numbers(place.as_str()).is_some_and(|place| {
+            self.before.contains(&(place.clone(), given)) || self.now.contains(&(place, before))
+        })
+    }
+}
+
+/// A place without the numbers of members of unions and other lists of schemas; `None` if it has none.
+fn without_numbers(place: &str) -> Option<String> {
+    let mut is_list = false;
+    let mut any = false;
+    let parts = place.split('/').map(|part| {
+        let is_number = is_list && part.bytes().all(|it| it.is_ascii_digit());
+        is_list = matches!(part, "oneOf" | "anyOf" | "allOf" | "prefixItems");
+        any |= is_number;
+        if is_number { "" } else { part }
+    });
+    let parts: Vec<&str> = parts.collect();
+    any.then(|| parts.join("/"))
 }

@@ -188,3 +188,23 @@ fn what_a_schema_becomes_together_with_another_keeps_the_name_that_it_had_alone(
     before.combinations.insert(at, vec!["PetStatus".to_owned()]);
     assert_eq!(again(&api, &before).0.ty(inline), "PetStatus");
 }
+
+#[test]
+fn members_of_a_union_that_moved_are_not_renamed() {
+    let union = |members: &[&str]| {
+        let mut api = Builder::default();
+        for (index, member) in members.iter().enumerate() {
+            let place = format!("#/components/schemas/Pet/oneOf/{index}");
+            let id = api.component_at(&place, member);
+            api.inline(id, &[property("kind")]);
+        }
+        api
+    };
+    let three = union(&["Cat", "Dog", "Fish"]);
+    let before = manifest(&three, &again(&three, &Earlier::default()).0);
+    for members in [&["Dog", "Fish"][..], &["Cat", "Fish"], &["Owl", "Cat", "Dog", "Fish"]] {
+        assert_eq!(again(&union(members), &before).1, [""; 0], "{members:?}");
+    }
+    let notes = again(&union(&["Cat", "Dog", "Owl"]), &before).1;
+    assert_eq!(notes, ["name-changed", "name-changed"], "of the member and of what is inside");
+}
