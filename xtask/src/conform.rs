@@ -6,7 +6,7 @@
 //!
 //! | file | what it does |
 //! |---|---|
-//! | `library`, `anchors`, `dialect` | the document's files as JSON Schema |
+//! | `library`, `anchors`, `identity`, `dialect` | the document's files as JSON Schema |
 //! | `oracle` | the verdicts of the validator |
 //! | `collect` | instances that the document embeds |
 //! | `choices`, `flat`, `text`, `make` | generated instances |
@@ -23,6 +23,7 @@ mod dialect;
 pub mod drive;
 mod equal;
 mod flat;
+mod identity;
 mod judge;
 pub mod largest;
 mod library;

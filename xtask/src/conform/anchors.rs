@@ -37,6 +37,13 @@ pub fn place(file: &mut Value) {
     }
 }
 
+/// The pointer of the schema with an anchor at a place of a file, or inside of it.
+pub(super) fn inside(file: &Value, at: &str, name: &str) -> Option<String> {
+    let named = Named::of(file.pointer(at)?);
+    let (_, inner) = named.anchors.iter().find(|(known, _)| known == name)?;
+    Some(format!("{at}{inner}"))
+}
+
 /// What has a name in a file.
 #[derive(Default)]
 struct Named {
@@ -95,7 +102,7 @@ fn steps(place: &str) -> usize {
     place.split('/').count()
 }
 
-fn below(at: &str, name: &str) -> String {
+pub(super) fn below(at: &str, name: &str) -> String {
     format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 

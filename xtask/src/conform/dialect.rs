@@ -12,6 +12,7 @@
 //! - A schema with `properties`, `patternProperties` or `additionalProperties`, or with `items` or
 //!   `prefixItems`, that names no type is of objects or arrays.
 //! - A `discriminator` requires its property, as OpenAPI does.
+//! - What `required` or `enum` says twice counts once.
 //! - A keyword whose value is of the wrong type is left out, and so are identifiers of schemas.
 //!
 //! The structural form keeps what Rust's types can say: which JSON types, which properties must be
@@ -121,6 +122,11 @@ impl Dialect {
         {
             if schema.get(id).is_some_and(Value::is_string) {
                 schema.remove(id);
+            }
+        }
+        for list in ["required", "enum"] {
+            if let Some(Value::Array(items)) = schema.get_mut(list) {
+                remove_duplicates(items);
             }
         }
         schema.retain(|key, value| is_well_typed(key, value, self.old));
@@ -341,6 +347,17 @@ fn allow_null(schema: &mut Map<String, Value>) {
     }
 }
 
+/// Leaves the first of those that are equal, as draft 4 allows no list with two.
+fn remove_duplicates(list: &mut Vec<Value>) {
+    let mut kept: Vec<Value> = Vec::with_capacity(list.len());
+    for item in list.drain(..) {
+        if !kept.contains(&item) {
+            kept.push(item);
+        }
+    }
+    *list = kept;
+}
+
 /// Whether a keyword's value is of a type that the keyword can have.
 fn is_well_typed(key: &str, value: &Value, old: bool) -> bool {
     match key {
@@ -351,17 +368,10 @@ fn is_well_typed(key: &str, value: &Value, old: bool) -> bool {
             }
             _ => false,
         },
-        "required" => match value {
-            Value::Array(names) => {
-                !names.is_empty()
-                    && names.iter().all(Value::is_string)
-                    && names.iter().enumerate().all(|(i, name)| !names[..i].contains(name))
-            }
-            _ => false,
-        },
-        "enum" => value.as_array().is_some_and(|values| {
-            !values.is_empty() && values.iter().enumerate().all(|(i, v)| !values[..i].contains(v))
-        }),
+        "required" => value
+            .as_array()
+            .is_some_and(|names| !names.is_empty() && names.iter().all(Value::is_string)),
+        "enum" => value.as_array().is_some_and(|values| !values.is_empty()),
         "oneOf" | "anyOf" | "allOf" => value.as_array().is_some_and(|members| !members.is_empty()),
         "minimum" | "maximum" | "multipleOf" => value.is_number(),
         "exclusiveMinimum" | "exclusiveMaximum" if old => value.is_boolean(),
@@ -419,6 +429,14 @@ mod tests {
             "example": {"type": "nonsense", "nullable": true},
         });
         assert_eq!(rewritten(false, document.clone()), document);
+    }
+
+    #[test]
+    fn what_is_said_twice_counts_once() {
+        assert_eq!(
+            rewritten(false, json!({"required": ["a", "b", "a"], "enum": [{"a": 1}, {"a": 1}]})),
+            json!({"required": ["a", "b"], "enum": [{"a": 1}]})
+        );
     }
 
     #[test]

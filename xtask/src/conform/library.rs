@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::anchors;
 use super::dialect::{self, Dialect};
+use super::identity;
 use super::merged;
 
 /// What all addresses of files begin with.
@@ -56,6 +57,7 @@ pub fn read(source: &Source) -> Result<Files, String> {
             open.push(other);
         }
     }
+    identity::place(&mut files);
     Ok(files)
 }
 
@@ -326,11 +328,11 @@ fn find<'d>(files: &'d BTreeMap<String, Value>, reference: &str) -> Option<&'d V
     files.get(file)?.pointer(&decode(pointer))
 }
 
-fn address_of_file(path: &str) -> String {
+pub(super) fn address_of_file(path: &str) -> String {
     format!("{BASE}{}", encode(if path.is_empty() { "main" } else { path }))
 }
 
-fn address(path: &str, pointer: &str) -> String {
+pub(super) fn address(path: &str, pointer: &str) -> String {
     format!("{}#{}", address_of_file(path), encode(pointer))
 }
 
@@ -348,7 +350,7 @@ fn encode(text: &str) -> String {
 }
 
 /// Undoes percent-encoding; what is none stays.
-fn decode(text: &str) -> String {
+pub(super) fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, after @ ..] = rest {
