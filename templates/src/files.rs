@@ -53,6 +53,8 @@ pub enum RuntimeFile {
     TaggedHeld,
     /// The macro `tagged_union!`.
     TaggedUnion,
+    /// The macro `tuple!`.
+    Tuple,
     /// The type `UnknownValue`.
     UnknownValue,
     /// The type `Unrecognized`.
@@ -89,7 +91,7 @@ struct Entry {
 
 impl RuntimeFile {
     /// All files, in the order of their names.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::ClosedEnum,
         Self::Content,
         Self::ContentReader,
@@ -111,6 +113,7 @@ impl RuntimeFile {
         Self::Tagged,
         Self::TaggedHeld,
         Self::TaggedUnion,
+        Self::Tuple,
         Self::UnknownValue,
         Self::Unrecognized,
         Self::UnrecognizedMember,
@@ -311,6 +314,13 @@ impl RuntimeFile {
                 requires: &[Self::Member, Self::Tagged],
                 public_item: None,
                 reexport: Some("pub(crate) use tagged_union::tagged_union"),
+            },
+            Self::Tuple => Entry {
+                name: "tuple",
+                text: include_str!("runtime/tuple.rs"),
+                requires: &[Self::Object, Self::ObjectItems, Self::PathError],
+                public_item: None,
+                reexport: Some("pub(crate) use tuple::tuple"),
             },
             Self::UnknownValue => Entry {
                 name: "unknown_value",

@@ -30,6 +30,7 @@ pub(crate) mod tagged_held;
 pub(crate) mod tagged_union;
 #[cfg(test)]
 mod tests;
+pub(crate) mod tuple;
 pub(crate) mod unknown_value;
 pub(crate) mod unrecognized;
 pub(crate) mod unrecognized_member;
@@ -52,6 +53,7 @@ pub(crate) use pattern::pattern;
 pub(crate) use probe::{Constant, Kinds, Probe};
 pub(crate) use required::required_nullable;
 pub(crate) use tagged_union::tagged_union;
+pub(crate) use tuple::tuple;
 pub use unknown_value::UnknownValue;
 pub use unrecognized::Unrecognized;
 pub use unrecognized_member::UnrecognizedMember;

@@ -135,26 +135,6 @@ pub fn rest(file: &File, ty: &Ty) -> Option<How> {
     How::of_integers(file, ty)
 }
 
-/// The expression that reads an array of values with an integer in them.
-pub fn list_of(file: &mut File, ty: &Ty) -> Option<TokenStream> {
-    let how = How::List(Some(Box::new(How::of_integers(file, ty)?)));
-    let object = file.runtime(RuntimeFile::Object, "object");
-    let how = how.tokens(&quote! { #object });
-    Some(quote! { #object::read::<#how, _, _>(deserializer)? })
-}
-
-/// The expression that reads the next item of `sequence`.
-pub fn next_item(file: &mut File, ty: &Ty) -> TokenStream {
-    match How::of_integers(file, ty) {
-        None => quote! { sequence.next_element() },
-        Some(how) => {
-            let object = file.runtime(RuntimeFile::Object, "object");
-            let how = how.tokens(&quote! { #object });
-            quote! { #object::next_item::<#how, _, _>(&mut sequence) }
-        }
-    }
-}
-
 fn is_integer(scalar: Scalar) -> bool {
     matches!(
         scalar,

@@ -1,11 +1,13 @@
 //! Arrays with a type for each place: tuple structs.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use templates::RuntimeFile;
 
-use super::file::File;
-use super::{reading, types};
-use crate::ir::{Tuple, TypeId};
+use super::file::{File, braced, word};
+use super::reading::{self, How};
+use super::types;
+use crate::ir::{Tuple, Ty, TypeId};
 
 /// Emits a tuple struct. What may follow the places is a list in the last field.
 pub fn emit(file: &mut File, id: TypeId, shape: &Tuple) -> TokenStream {
@@ -21,11 +23,7 @@ pub fn emit(file: &mut File, id: TypeId, shape: &Tuple) -> TokenStream {
         true => shape.places.iter().map(|place| reading::attribute(file, place)).collect(),
         false => vec![TokenStream::new(); places.len()],
     };
-    let conversions = match &rest {
-        Some(_) => with_rest(file, &name, shape),
-        None if derived => TokenStream::new(),
-        None => single(file, &name, shape),
-    };
+    let table = if derived { TokenStream::new() } else { table(file, &name, shape) };
     let places = places.iter().zip(reads).map(|(place, read)| quote! { #read pub #place });
     let rest = rest.iter().map(|rest| quote! { pub Vec<#rest> });
     let fields = places.chain(rest);
@@ -34,7 +32,7 @@ pub fn emit(file: &mut File, id: TypeId, shape: &Tuple) -> TokenStream {
         #derives
         pub struct #name(#(#fields),*);
 
-        #conversions
+        #table
     }
 }
 
@@ -49,107 +47,26 @@ fn derives(file: &mut File, id: TypeId, serde: bool) -> TokenStream {
     file.derives(id, &derives)
 }
 
-/// An array of exactly one item, through Rust's own tuples.
-fn single(file: &mut File, name: &Ident, shape: &Tuple) -> TokenStream {
-    let [serialize, serializer, deserialize, deserializer] =
-        ["Serialize", "Serializer", "Deserialize", "Deserializer"]
-            .map(|name| file.import("serde", name));
-    let read = match shape.places.first().and_then(|place| reading::list_of(file, place)) {
-        None => {
-            quote! { #deserialize::deserialize(deserializer).map(|(place,)| Self(place)) }
-        }
-        Some(items) => quote! {
-            let items: Vec<_> = #items;
-            let [place] = <[_; 1]>::try_from(items).map_err(|items| {
-                <D::Error as serde::de::Error>::invalid_length(items.len(), &"an array of 1 item")
-            })?;
-            Ok(Self(place))
-        },
-    };
-    quote! {
-        impl #serialize for #name {
-            fn serialize<S: #serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                (&self.0,).serialize(serializer)
-            }
-        }
-
-        impl<'de> #deserialize<'de> for #name {
-            fn deserialize<D: #deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                #read
-            }
-        }
+/// `tuple!`, which makes serde's traits of the table.
+fn table(file: &mut File, name: &Ident, shape: &Tuple) -> TokenStream {
+    let table = file.runtime(RuntimeFile::Tuple, "tuple");
+    let mut lines = TokenStream::new();
+    for (index, place) in shape.places.iter().enumerate() {
+        let ident = format_ident!("place_{index}");
+        let how = how(file, place);
+        lines.extend(quote! { #ident #how, });
     }
+    if let Some(rest) = &shape.rest {
+        let how = how(file, rest);
+        lines.extend(quote! { _ => rest #how, });
+    }
+    let lines = braced(lines);
+    quote! { #table! { #name #lines } }
 }
 
-/// An array whose first items have types of their own.
-fn with_rest(file: &mut File, name: &Ident, shape: &Tuple) -> TokenStream {
-    let count = shape.places.len();
-    let [serialize, serializer, deserialize, deserializer] =
-        ["Serialize", "Serializer", "Deserialize", "Deserializer"]
-            .map(|name| file.import("serde", name));
-    let sequences = quote! { serde::ser::SerializeSeq };
-    let (visitor, access) = (quote! { serde::de::Visitor }, quote! { serde::de::SeqAccess });
-    let indices = || (0..count).map(Literal::usize_unsuffixed);
-    let writes = indices().map(|index| quote! { sequence.serialize_element(&self.#index)?; });
-    let next: Vec<TokenStream> = shape
-        .places
-        .iter()
-        .chain(&shape.rest)
-        .map(|place| reading::next_item(file, place))
-        .collect();
-    let next_of_rest = next.get(count);
-    let reads = indices().zip(&next).map(|(index, next)| {
-        let missing = quote! { <A::Error as serde::de::Error>::invalid_length(#index, &self) };
-        quote! { #next?.ok_or_else(|| #missing)? }
-    });
-    let rest = Literal::usize_unsuffixed(count);
-    let length = if count == 0 {
-        quote! {}
-    } else {
-        quote! { #rest + }
-    };
-    let expecting = match count {
-        1 => "an array of at least 1 item".to_owned(),
-        _ => format!("an array of at least {count} items"),
-    };
-    quote! {
-        impl #serialize for #name {
-            fn serialize<S: #serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use #sequences;
-
-                let mut sequence = serializer.serialize_seq(Some(#length self.#rest.len()))?;
-                #(#writes)*
-                for item in &self.#rest {
-                    sequence.serialize_element(item)?;
-                }
-                sequence.end()
-            }
-        }
-
-        impl<'de> #deserialize<'de> for #name {
-            fn deserialize<D: #deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Places;
-
-                impl<'de> #visitor<'de> for Places {
-                    type Value = #name;
-
-                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        formatter.write_str(#expecting)
-                    }
-
-                    fn visit_seq<A: #access<'de>>(self, mut sequence: A) -> Result<#name, A::Error> {
-                        Ok(#name(#(#reads,)* {
-                            let mut rest = Vec::new();
-                            while let Some(item) = #next_of_rest? {
-                                rest.push(item);
-                            }
-                            rest
-                        }))
-                    }
-                }
-
-                deserializer.deserialize_seq(Places)
-            }
-        }
-    }
+/// How an item is read, if its type alone does not say it.
+fn how(file: &File, ty: &Ty) -> Option<TokenStream> {
+    let words = How::of(file, ty)?.words();
+    let words = words.into_iter().map(word);
+    Some(quote! { : #(#words)* })
 }

@@ -6,6 +6,7 @@ mod json_nullable;
 mod object;
 mod object_names;
 mod tagged;
+mod tuple;
 mod unions;
 mod untagged;
 mod untagged_choice;

@@ -13,7 +13,9 @@ pub(crate) mod object_names;
 pub(crate) mod object_reader;
 pub(crate) mod open_enum;
 pub(crate) mod path_error;
+pub(crate) mod tuple;
 pub(crate) mod unrecognized;
 
 pub(crate) use open_enum::open_enum;
+pub(crate) use tuple::tuple;
 pub use unrecognized::Unrecognized;
