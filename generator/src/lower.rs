@@ -39,6 +39,9 @@ use self::demands::Demands;
 use self::overrides::Overrides;
 use self::place::Place;
 
+/// How far references, compositions, and unions in unions are followed.
+const MOST_HOPS: usize = 64;
+
 /// What lowering gives.
 pub(crate) struct Lowered {
     /// The types.

@@ -24,6 +24,9 @@ use crate::config::Layout;
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, Ty, TypeId, Usage};
 
+/// How many aliases are followed from one to what it stands for.
+const MOST_HOPS: usize = 64;
+
 /// What the passes start from.
 pub(crate) struct Roots {
     /// The types that must stay, by their ids before pruning.

@@ -3,13 +3,11 @@
 
 use std::collections::HashMap;
 
+use super::MOST_HOPS;
 use super::all_of::has_union;
 use super::leaves::leaves;
 use crate::normalize::Types;
 use crate::resolve::{Arena, NodeId};
-
-/// How many unions in unions are looked through.
-const MOST_HOPS: usize = 64;
 
 /// Whether schemas demand a property or have none, by the property.
 #[derive(Default)]

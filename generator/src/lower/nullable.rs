@@ -2,11 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::{Lowering, leaves};
+use super::{Lowering, MOST_HOPS, leaves};
 use crate::resolve::NodeId;
-
-/// How far references and compositions are followed.
-const MOST_HOPS: usize = 64;
 
 /// What one question has found out about the schemas on its way, so that none is asked twice.
 #[derive(Default)]

@@ -4,13 +4,10 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::Lowering;
 use super::leaves::leaves;
+use super::{Lowering, MOST_HOPS};
 use crate::normalize::Types;
 use crate::resolve::NodeId;
-
-/// How many references are followed from a member to its component.
-const MOST_HOPS: usize = 64;
 
 /// The tags of a union.
 pub(super) struct Tags {

@@ -1,11 +1,8 @@
 //! Recursion through aliases: Rust has none, so one alias on the way becomes a type of its own.
 
-use super::{graph, visit};
+use super::{MOST_HOPS, graph, visit};
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, Shape, Ty};
-
-/// How many aliases may stand for one another.
-const MOST_HOPS: usize = 64;
 
 /// Turns aliases that lead back to themselves into newtypes.
 pub(super) fn break_cycles(api: &mut Api, found: &mut Vec<Diagnostic>) {

@@ -6,10 +6,9 @@ use std::hash::Hash;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::probes::MOST_HOPS;
 use crate::ir::{Api, Member, Probe, Shape, Struct, Ty};
 
-/// How many aliases are looked through.
-const MOST_HOPS: usize = 16;
 /// How many values are compared one by one.
 const MOST_VALUES: usize = 16;
 /// How many unions are looked through, one inside the other.

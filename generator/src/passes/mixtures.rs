@@ -3,10 +3,8 @@
 
 use std::collections::HashSet;
 
+use super::probes::MOST_HOPS;
 use crate::ir::{Api, Extra, Shape, Ty, TypeId, Union};
-
-/// How many aliases, unions, lists and maps are looked through.
-const MOST_HOPS: usize = 16;
 
 /// Whether the items of two members, lists or maps, can drop what those of the other have fields for.
 pub(super) fn mixes(api: &Api, union: &Union) -> bool {

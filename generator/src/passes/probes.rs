@@ -11,8 +11,8 @@ use crate::ir::{
     Union,
 };
 
-/// How many aliases and unions are looked through.
-const MOST_HOPS: usize = 16;
+/// How many aliases, unions, lists and maps are looked through.
+pub(super) const MOST_HOPS: usize = 16;
 
 /// Fills in the probes of every union that has no tag.
 pub(super) fn fill(api: &mut Api) {

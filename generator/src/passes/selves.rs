@@ -3,12 +3,9 @@
 
 use std::collections::HashSet;
 
-use super::graph;
+use super::{MOST_HOPS, graph};
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, Dispatch, Member, Shape, Ty, Union};
-
-/// How many aliases are followed from a member to its union.
-const MOST_HOPS: usize = 64;
 
 /// Replaces members by which a union would be one of its own members.
 pub(super) fn unfold(api: &mut Api, found: &mut Vec<Diagnostic>) {

@@ -2,12 +2,10 @@
 //! so it becomes a field, and comes out as it came in. Where none of them says what it is, it need not
 //! be a text.
 
+use super::MOST_HOPS;
 use crate::ir::{
     Access, Api, Dispatch, Doc, Field, Presence, Scalar, Shape, Struct, Ty, TypeId, Union,
 };
-
-/// How many aliases are followed from a member to its struct.
-const MOST_HOPS: usize = 64;
 
 /// Finds the unions whose tags need not be texts.
 pub(super) fn find_any_types(api: &mut Api) {
