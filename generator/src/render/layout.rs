@@ -19,9 +19,9 @@ pub fn file(text: &mut String, tokens: TokenStream) -> syn::Result<()> {
     let mut printed = String::new();
     let mut item = Vec::new();
     for token in tree::open(tokens) {
-        let ends = ends(&item, &token);
+        let is_end = ends_item(&item, &token);
         item.push(token);
-        if ends {
+        if is_end {
             let group = Group::of(&item);
             printed.clear();
             if let Some(table) = table::of(&item) {
@@ -47,7 +47,7 @@ pub fn file(text: &mut String, tokens: TokenStream) -> syn::Result<()> {
 }
 
 /// Whether a token ends the item, or the attribute of the file, that was begun.
-fn ends(item: &[Tree], token: &Tree) -> bool {
+fn ends_item(item: &[Tree], token: &Tree) -> bool {
     let is_use = || item.iter().take(2).any(|token| token.is_word("use"));
     // The value of a constant, as in `A<{ 1 }>`.
     let is_argument = || {
@@ -68,7 +68,7 @@ fn parsed(text: &mut String, tokens: TokenStream) -> syn::Result<()> {
     let is_impl = matches!(file.items.as_slice(), [Item::Impl(_)]);
     let printed = lines(prettyplease::unparse(&file));
     if is_impl {
-        spread(text, &printed)
+        push_spread(text, &printed)
     } else {
         push_line(text, printed.trim_end())
     }
@@ -135,7 +135,7 @@ impl Group {
 
 /// Adds a printed `impl` with a blank line after each function, and before one that follows
 /// constants. String literals and comments of generated code have no such lines inside.
-fn spread(text: &mut String, printed: &str) {
+fn push_spread(text: &mut String, printed: &str) {
     // Whether the current line is between the items of the `impl`.
     let mut after_item = false;
     for line in printed.lines() {

@@ -31,32 +31,32 @@ impl Table<'_> {
         }
         text.push_str("! {\n    ");
         if let [head @ .., Tree::Group(Delimiter::Brace, inside)] = self.inside {
-            line(text, head);
+            push_line(text, head);
             text.push(' ');
-            entries(text, inside);
+            push_entries(text, inside);
         }
         text.push_str("\n}\n");
     }
 }
 
 /// Adds entries in braces, each of which ends with a comma.
-fn entries(text: &mut String, tokens: &[Tree]) {
+fn push_entries(text: &mut String, tokens: &[Tree]) {
     if tokens.is_empty() {
         text.push_str("{}");
         return;
     }
     text.push_str("{\n");
     for entry in tokens.split_inclusive(|token| token.is_any(&[','])) {
-        self::entry(text, entry);
+        push_entry(text, entry);
     }
     text.push_str("    }");
 }
 
 /// Adds an entry, in a line if it fits. Else what is said of a member, `knows("a", "b")`, begins a line.
-fn entry(text: &mut String, entry: &[Tree]) {
+fn push_entry(text: &mut String, entry: &[Tree]) {
     let start = text.len();
     text.push_str("        ");
-    self::line(text, entry);
+    push_line(text, entry);
     let fits = text.get(start..).is_some_and(|line| line.chars().count() <= WIDTH);
     if fits {
         text.push('\n');
@@ -67,12 +67,12 @@ fn entry(text: &mut String, entry: &[Tree]) {
     let mut line = Vec::new();
     for word in words(entry) {
         if word.is_said() {
-            filled(text, indent, 12, std::mem::take(&mut line));
+            push_filled(text, indent, 12, std::mem::take(&mut line));
             indent = 12;
         }
         line.push(word);
     }
-    filled(text, indent, 12, line);
+    push_filled(text, indent, 12, line);
 }
 
 /// What stands between spaces: `name`, or `name(inside, inside)`.
@@ -131,7 +131,7 @@ fn joined(words: &[Word]) -> String {
 }
 
 /// Adds tokens as one line.
-fn line(text: &mut String, tokens: &[Tree]) {
+fn push_line(text: &mut String, tokens: &[Tree]) {
     let mut spaces = Spaces::default();
     for (index, token) in tokens.iter().enumerate() {
         if !spaces.are_none_before(token) && index > 0 {
@@ -143,7 +143,7 @@ fn line(text: &mut String, tokens: &[Tree]) {
         };
         let (start, end) = brackets(*delimiter);
         text.push(start);
-        line(text, inside);
+        push_line(text, inside);
         text.push(end);
     }
 }
@@ -200,7 +200,7 @@ fn arguments(tokens: &[Tree]) -> Vec<Vec<Word>> {
 
 /// Adds words as lines that are as full as they may be, the first at one indent and the next at
 /// another. What is in brackets and does not fit into a line gets lines of its own.
-fn filled(text: &mut String, indent: usize, next_indent: usize, words: Vec<Word>) {
+fn push_filled(text: &mut String, indent: usize, next_indent: usize, words: Vec<Word>) {
     let mut margin = indent;
     let mut column = 0;
     for word in words {
@@ -229,7 +229,7 @@ fn filled(text: &mut String, indent: usize, next_indent: usize, words: Vec<Word>
             word.last().push(',');
         }
         let inside = inside.into_iter().flatten().collect();
-        filled(text, margin + 4, margin + 4, inside);
+        push_filled(text, margin + 4, margin + 4, inside);
         text.extend(std::iter::repeat_n(' ', margin));
         text.push_str(&word.end);
         column = margin + word.end.chars().count();
